@@ -1,0 +1,53 @@
+package org.harmattan.scenario;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A state or foreign force made of security units.
+ *
+ * @param label name for people
+ * @param kind what it is; army, gendarmerie and reserve are the state's own, the others foreign
+ * @param strength soldiers when it is there
+ * @param unitSize soldiers of one unit
+ * @param bases towns its units belong to
+ * @param atStart whether it is there when the run starts
+ * @param opposes blocs it fights; foreign forces fight no other
+ * @param holdsGround whether its reach counts as state control (the state's own forces)
+ * @param mobile whether its command moves it (reserve, strike units) or it stays at its base
+ * @param effectiveness losses inflicted by one soldier relative to an army soldier, 0.1 to 10
+ * @param discipline restraint toward civilians, 0 (none) to 1
+ * @param localKnowledge knowledge of people and ground, 0 (none) to 1; enters the accuracy
+ * @param cohesion 0 to 1; units below the collapse threshold withdraw or dissolve when pressed
+ * @param estimate true where the strength is an estimate rather than a cited figure
+ * @param source where the figures come from
+ */
+public record Force(
+    String label,
+    ForceKind kind,
+    int strength,
+    int unitSize,
+    List<Base> bases,
+    boolean atStart,
+    Set<Bloc> opposes,
+    boolean holdsGround,
+    boolean mobile,
+    double effectiveness,
+    double discipline,
+    double localKnowledge,
+    double cohesion,
+    boolean estimate,
+    String source) {
+  public Force {
+    bases = List.copyOf(bases);
+    opposes =
+        opposes.isEmpty()
+            ? Set.of()
+            : java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(opposes));
+  }
+
+  /** True for a force that is not the state's own. */
+  public boolean foreign() {
+    return kind == ForceKind.FOREIGN || kind == ForceKind.UN || kind == ForceKind.CONTRACTOR;
+  }
+}

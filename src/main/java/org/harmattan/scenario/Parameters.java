@@ -1,0 +1,52 @@
+package org.harmattan.scenario;
+
+import org.harmattan.scenario.parameters.Allegiance;
+import org.harmattan.scenario.parameters.Backlash;
+import org.harmattan.scenario.parameters.Capital;
+import org.harmattan.scenario.parameters.CivilianHarm;
+import org.harmattan.scenario.parameters.Combat;
+import org.harmattan.scenario.parameters.Contagion;
+import org.harmattan.scenario.parameters.Coupling;
+import org.harmattan.scenario.parameters.Displacement;
+import org.harmattan.scenario.parameters.Diversion;
+import org.harmattan.scenario.parameters.Fission;
+import org.harmattan.scenario.parameters.Governance;
+import org.harmattan.scenario.parameters.Grievance;
+import org.harmattan.scenario.parameters.Information;
+import org.harmattan.scenario.parameters.Movement;
+import org.harmattan.scenario.parameters.Nature;
+import org.harmattan.scenario.parameters.Reach;
+import org.harmattan.scenario.parameters.Recruitment;
+import org.harmattan.scenario.parameters.Regime;
+import org.harmattan.scenario.parameters.Reprisals;
+import org.harmattan.scenario.parameters.Service;
+import org.harmattan.scenario.parameters.Waves;
+
+/**
+ * Every parameter of the model, one record per group in {@code org.harmattan.scenario.parameters}:
+ * value, range, unit and source stand in the {@link Parameter} annotation, from which the scenario
+ * reader, the schema, the documentation and the window's sliders are made. In a scenario file
+ * groups and names are written in kebab case.
+ */
+public record Parameters(
+    Contagion contagion,
+    Coupling coupling,
+    Reach reach,
+    Allegiance allegiance,
+    Recruitment recruitment,
+    Grievance grievance,
+    Backlash backlash,
+    Combat combat,
+    CivilianHarm civilianHarm,
+    Reprisals reprisals,
+    Governance governance,
+    Service service,
+    Fission fission,
+    Movement movement,
+    Displacement displacement,
+    Information information,
+    Diversion diversion,
+    Waves waves,
+    Capital capital,
+    Regime regime,
+    Nature nature) {}

@@ -1,0 +1,57 @@
+package org.harmattan.scenario;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A complete, validated scenario: all that a run needs beside a seed.
+ *
+ * @param name slug of the file
+ * @param title one line for charts
+ * @param question what it asks, in words
+ * @param start first day
+ * @param end last day, inclusive
+ * @param cellKm side of a locality, 10 to 50 km
+ * @param parameters every model parameter
+ * @param mechanisms the mechanisms that are on
+ * @param doctrines how each armed bloc fights and rules
+ * @param stances initial stances; pairs not named are hostile
+ * @param groups armed non-state groups by id, in file order
+ * @param forces state and foreign forces by id, in file order
+ * @param timeline dated events by id, in order of date, then of id
+ */
+public record Scenario(
+    String name,
+    String title,
+    String question,
+    LocalDate start,
+    LocalDate end,
+    double cellKm,
+    Parameters parameters,
+    Set<Mechanism> mechanisms,
+    Map<Bloc, Doctrine> doctrines,
+    List<StancePair> stances,
+    Map<String, Group> groups,
+    Map<String, Force> forces,
+    Map<String, TimelineEntry> timeline) {
+  public Scenario {
+    mechanisms =
+        mechanisms.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(mechanisms));
+    doctrines = Collections.unmodifiableMap(new EnumMap<>(doctrines));
+    stances = List.copyOf(stances);
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    forces = Collections.unmodifiableMap(new LinkedHashMap<>(forces));
+    timeline = Collections.unmodifiableMap(new LinkedHashMap<>(timeline));
+  }
+
+  /** Whether a mechanism is on. */
+  public boolean has(Mechanism mechanism) {
+    return mechanisms.contains(mechanism);
+  }
+}

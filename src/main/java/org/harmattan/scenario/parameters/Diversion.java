@@ -1,0 +1,46 @@
+package org.harmattan.scenario.parameters;
+
+import org.harmattan.scenario.Parameter;
+
+/** Allocation of mobile forces (mechanism 19). */
+public record Diversion(
+    @Parameter(
+            says = "how sharply allocation follows perceived threat",
+            unit = "1",
+            value = 1,
+            min = 0.1,
+            max = 4,
+            source = "model design: .5-2")
+        double threatExponent,
+    @Parameter(
+            says = "time in which perceived threat fades to 1/e",
+            unit = "days",
+            value = 90,
+            min = 5,
+            max = 720,
+            source = "assumption")
+        double memoryDays,
+    @Parameter(
+            says = "days before a reserve moves",
+            unit = "days",
+            value = 14,
+            min = 0,
+            max = 90,
+            source = "model design: 5-30")
+        double reserveDelayDays,
+    @Parameter(
+            says = "weight of a force's own bases against perceived threat",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 10,
+            source = "assumption")
+        double homeWeight,
+    @Parameter(
+            says = "pull of thinly held localities on cells near strong forces",
+            unit = "1",
+            value = 1,
+            min = 0,
+            max = 10,
+            source = "assumption: the strategy that the UN and the press describe")
+        double frontOpening) {}

@@ -1,0 +1,38 @@
+package org.harmattan.scenario.parameters;
+
+import org.harmattan.scenario.Parameter;
+
+/** Communal reprisals (mechanism 11b). */
+public record Reprisals(
+    @Parameter(
+            says = "time in which unavenged harm fades to 1/e",
+            unit = "months",
+            value = 18,
+            min = 1,
+            max = 240,
+            source = "assumption")
+        double ledgerMemoryMonths,
+    @Parameter(
+            says = "events per unit of unavenged harm and month",
+            unit = "per month",
+            value = 0.05,
+            min = 0,
+            max = 5,
+            source = "assumption; level fitted by hand on 2012-2019")
+        double eventsPerLedgerMonth,
+    @Parameter(
+            says = "share of harm by an armed group that is blamed on its community",
+            unit = "1",
+            value = 0.35,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double blameShare,
+    @Parameter(
+            says = "militia fighters raised per unit of unavenged harm and month",
+            unit = "fighters",
+            value = 0.6,
+            min = 0,
+            max = 100,
+            source = "assumption")
+        double mobilisationPerLedger) {}
