@@ -1,0 +1,66 @@
+@echo off
+rem Starts Harmattan on Windows; see the comments in the POSIX launcher "harmattan".
+setlocal
+set "root=%~dp0"
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+  echo harmattan: Java 17 or newer is needed: winget install EclipseAdoptium.Temurin.17.JDK>&2
+  exit /b 1
+)
+set "major=0"
+for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1" ^| findstr /i "version"') do (
+  for /f "tokens=1 delims=.-" %%m in ("%%~v") do set "major=%%m"
+)
+if %major% LSS 17 (
+  echo harmattan: Java 17 or newer is needed, found %major%: winget install EclipseAdoptium.Temurin.17.JDK>&2
+  exit /b 1
+)
+
+set "jar=%root%lib\harmattan.jar"
+if exist "%jar%" goto run
+set "jar=%root%target\harmattan.jar"
+call :fresh && goto run
+
+if not exist "%root%target" mkdir "%root%target"
+set "lock=%root%target\.harmattan-build.lock.d"
+set "log=%root%target\harmattan-build.log"
+:wait
+mkdir "%lock%" 2>nul
+if errorlevel 1 (
+  echo harmattan: another build is running; if not, delete "%lock%">&2
+  ping -n 4 127.0.0.1 >nul
+  goto wait
+)
+call :fresh && goto built
+where mvn >nul 2>&1
+if errorlevel 1 (
+  echo harmattan: Maven is needed to build: https://maven.apache.org/install.html>&2
+  rmdir "%lock%"
+  exit /b 1
+)
+echo harmattan: building (the first time with downloads, a minute or two); log in %log%>&2
+call mvn -B -ntp -f "%root%pom.xml" -Dmaven.test.skip=true -Djacoco.skip=true -Dassembly.skipAssembly=true package >"%log%" 2>&1
+if errorlevel 1 (
+  findstr /b "[ERROR]" "%log%">&2
+  echo harmattan: the build failed; the whole log is %log%>&2
+  rmdir "%lock%"
+  exit /b 1
+)
+:built
+rmdir "%lock%"
+
+:run
+set "collector=-XX:+UseParallelGC"
+if defined HARMATTAN_OPTS (
+  echo %HARMATTAN_OPTS%| findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "collector="
+)
+"%java%" -Xmx1g %collector% -Xshare:auto %HARMATTAN_OPTS% "-Dharmattan.launcher=%~0" -jar "%jar%" %*
+exit /b %errorlevel%
+
+:fresh
+if not exist "%jar%" exit /b 1
+powershell -NoProfile -Command "$j=(Get-Item -LiteralPath $env:jar).LastWriteTime; if (Get-ChildItem -Recurse -LiteralPath ($env:root+'pom.xml'),($env:root+'src') | Where-Object { $_.LastWriteTime -gt $j }) { exit 1 }" >nul
+exit /b %errorlevel%
