@@ -9,6 +9,9 @@ package org.harmattan.scenario;
  * @param coordination ability to act in several places at once, 0 to 1
  * @param mobilityKmPerDay distance a cell can cover in a day, by road
  * @param diversion weight on opening fronts where the adversary is thin, 0 to 1
+ * @param expansion how strongly its presence spreads by contagion; 1 for the reference bloc, 0 not
+ * @param recruitment recruitment relative to the reference bloc, 0 to 5
+ * @param aggression attacks of a cell relative to the reference bloc, 0 to 10
  */
 public record Doctrine(
     double governance,
@@ -16,4 +19,7 @@ public record Doctrine(
     double deepStrikes,
     double coordination,
     double mobilityKmPerDay,
-    double diversion) {}
+    double diversion,
+    double expansion,
+    double recruitment,
+    double aggression) {}
