@@ -2,20 +2,14 @@
 rem Starts Harmattan on Windows; see the comments in the POSIX launcher "harmattan".
 setlocal
 set "root=%~dp0"
-set "java=java"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "PATH=%JAVA_HOME%\bin;%PATH%"
 
-"%java%" -version >nul 2>&1
-if errorlevel 1 (
-  echo harmattan: Java 17 or newer is needed: winget install EclipseAdoptium.Temurin.17.JDK>&2
-  exit /b 1
-)
 set "major=0"
-for /f "tokens=3" %%v in ('""%java%" -version 2^>^&1" ^| findstr /i "version"') do (
+for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /i /c:" version "') do (
   for /f "tokens=1 delims=.-" %%m in ("%%~v") do set "major=%%m"
 )
 if %major% LSS 17 (
-  echo harmattan: Java 17 or newer is needed, found %major%: winget install EclipseAdoptium.Temurin.17.JDK>&2
+  echo harmattan: Java 17 or newer is needed: winget install EclipseAdoptium.Temurin.17.JDK>&2
   exit /b 1
 )
 
@@ -57,7 +51,7 @@ set "collector=-XX:+UseParallelGC"
 if defined HARMATTAN_OPTS (
   echo %HARMATTAN_OPTS%| findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul && set "collector="
 )
-"%java%" -Xmx1g %collector% -Xshare:auto %HARMATTAN_OPTS% "-Dharmattan.launcher=%~0" -jar "%jar%" %*
+java -Xmx1g %collector% -Xshare:auto %HARMATTAN_OPTS% "-Dharmattan.launcher=%~0" -jar "%jar%" %*
 exit /b %errorlevel%
 
 :fresh
