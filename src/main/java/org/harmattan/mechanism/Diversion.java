@@ -1,0 +1,72 @@
+package org.harmattan.mechanism;
+
+/**
+ * Diversion (mechanism 19): a command sends mobile forces where it perceives the threat, so that
+ * whoever opens a new front relieves the old one.
+ *
+ * <pre>
+ *   θ_r ← θ_r e^(−t/τ) + reported harm × noise
+ *   share_r = θ_r^a V_r / Σ θ^a V,  or V_r / Σ V without any threat
+ * </pre>
+ *
+ * with θ perceived threat by region, V value, a threat exponent (0.5–2), τ memory. After the
+ * strategy that UN reports and the press describe; the form is this model's. Ablated by freezing
+ * perception.
+ */
+public final class Diversion {
+  private Diversion() {}
+
+  /**
+   * Shares of the mobile force.
+   *
+   * @param perceivedThreat θ of each region, 0 or more
+   * @param value V of each region, 0 or more, not all 0
+   * @param exponent a
+   * @return shares that sum to 1
+   */
+  public static double[] allocation(double[] perceivedThreat, double[] value, double exponent) {
+    double[] share = new double[value.length];
+    double total = 0;
+    for (int r = 0; r < share.length; r++) {
+      share[r] = power(perceivedThreat[r], exponent) * value[r];
+      total += share[r];
+    }
+    if (!(total > 0)) {
+      share = value.clone();
+      total = 0;
+      for (double v : value) {
+        total += v;
+      }
+    }
+    for (int r = 0; r < share.length; r++) {
+      share[r] /= total;
+    }
+    return share;
+  }
+
+  /**
+   * Perceived threat after some days, without new reports.
+   *
+   * @param threat θ ≥ 0
+   * @param days t, days
+   * @param memoryDays τ, days
+   */
+  public static double remembered(double threat, double days, double memoryDays) {
+    return threat == 0 ? 0 : Hazard.toward(threat, 0, StrictMath.exp(-days / memoryDays));
+  }
+
+  /**
+   * How grave a report appears to a command: true size × lognormal noise with mean 1.
+   *
+   * @param random source of the noise
+   * @param size true size of the event, 0 or more
+   * @param noise standard deviation of the log of the error
+   */
+  public static double perceived(Randomness random, double size, double noise) {
+    return size == 0 ? 0 : random.lognormal(size * StrictMath.exp(-noise * noise / 2), noise);
+  }
+
+  private static double power(double base, double exponent) {
+    return exponent == 1 || base == 0 ? base : StrictMath.pow(base, exponent);
+  }
+}

@@ -1,0 +1,48 @@
+package org.harmattan.mechanism;
+
+/** From rates to probabilities and back to stationary levels, over one step. */
+public final class Hazard {
+  /** Below this the third-order series of 1 − exp(−x) is exact to 1e-14. */
+  private static final double SERIES_BELOW = 1e-4;
+
+  /** Levels below this are 0: a field that only decays must not end in slow denormal numbers. */
+  private static final double NOTHING = 1e-12;
+
+  private Hazard() {}
+
+  /**
+   * Probability of at least one event: 1 − exp(−x).
+   *
+   * @param meanEvents x = rate × step ≥ 0
+   */
+  public static double probability(double meanEvents) {
+    if (meanEvents < SERIES_BELOW) {
+      return meanEvents <= 0 ? 0 : meanEvents * (1 - meanEvents * (0.5 - meanEvents / 6));
+    }
+    return -StrictMath.expm1(-meanEvents);
+  }
+
+  /**
+   * Share that outlasts a step: exp(−rate × step). Callers with one rate for all localities compute
+   * it once and use {@link #toward(double, double, double)}.
+   */
+  public static double kept(double rate, double step) {
+    return rate == 0 ? 1 : StrictMath.exp(-rate * step);
+  }
+
+  /**
+   * Exponential approach: target + (level − target) × kept.
+   *
+   * @param level old value
+   * @param target value in the long run
+   * @param keptShare share of the difference that outlasts the step, from {@link #kept}
+   */
+  public static double toward(double level, double target, double keptShare) {
+    double next = target + (level - target) * keptShare;
+    return Math.abs(next) < NOTHING ? 0 : next;
+  }
+
+  static double clip(double value) {
+    return value < 0 ? 0 : value > 1 ? 1 : value;
+  }
+}
