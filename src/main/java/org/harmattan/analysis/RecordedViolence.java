@@ -1,0 +1,106 @@
+package org.harmattan.analysis;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The record of 2012–2021 that runs are compared with: UCDP GED (Davies et al. 2025; Sundberg and
+ * Melander 2013; CC BY 4.0), summed by month and region.
+ *
+ * @param months rows by month and region; quiet ones are absent
+ * @param arrivals when militant violence arrived in each region
+ */
+public record RecordedViolence(List<Month> months, List<RecordedArrival> arrivals) {
+  /** Region of events whose region is not known. */
+  public static final String UNSPECIFIED = "unspecified";
+
+  private static final RecordedViolence MALI =
+      new RecordedViolence(
+          read("recorded-violence.csv", RecordedViolence::month),
+          read("recorded-arrivals.csv", RecordedViolence::arrival));
+
+  public RecordedViolence {
+    months = List.copyOf(months);
+    arrivals = List.copyOf(arrivals);
+  }
+
+  /** The record of Mali. */
+  public static RecordedViolence mali() {
+    return MALI;
+  }
+
+  /**
+   * The violence of a month in a region.
+   *
+   * @param deaths best estimate, all sides and civilians
+   */
+  public record Month(YearMonth month, String region, int events, int deaths, int civilianDeaths) {}
+
+  /**
+   * When militant violence arrived in a region.
+   *
+   * @param firstEvent month of the first event
+   * @param sustained month of the first of three events within 180 days; null where never
+   */
+  public record RecordedArrival(String region, YearMonth firstEvent, YearMonth sustained) {}
+
+  /** The name under which the record counts a region of the 2016 division. */
+  public static String recordedName(String region) {
+    return region.equals("Taoudénit") ? "Tombouctou" : region;
+  }
+
+  /** Deaths by year, over all regions and the unspecified. */
+  public Map<Integer, Integer> deathsByYear() {
+    return months.stream()
+        .collect(
+            Collectors.groupingBy(
+                m -> m.month().getYear(), TreeMap::new, Collectors.summingInt(Month::deaths)));
+  }
+
+  /** Deaths by region within years, both inclusive; without the unspecified. */
+  public Map<String, Integer> deathsByRegion(int firstYear, int lastYear) {
+    return months.stream()
+        .filter(m -> m.month().getYear() >= firstYear && m.month().getYear() <= lastYear)
+        .filter(m -> !m.region().equals(UNSPECIFIED))
+        .collect(
+            Collectors.groupingBy(
+                Month::region, TreeMap::new, Collectors.summingInt(Month::deaths)));
+  }
+
+  private static Month month(NamedCsvRecord row) {
+    return new Month(
+        YearMonth.parse(row.getField("month")),
+        row.getField("region"),
+        Integer.parseInt(row.getField("events")),
+        Integer.parseInt(row.getField("deaths")),
+        Integer.parseInt(row.getField("civilian_deaths")));
+  }
+
+  private static RecordedArrival arrival(NamedCsvRecord row) {
+    String sustained = row.getField("sustained");
+    return new RecordedArrival(
+        row.getField("region"),
+        YearMonth.parse(row.getField("first_event")),
+        sustained.isEmpty() ? null : YearMonth.parse(sustained));
+  }
+
+  private static <T> List<T> read(String resource, Function<NamedCsvRecord, T> row) {
+    try (InputStream in = RecordedViolence.class.getResourceAsStream(resource);
+        CsvReader<NamedCsvRecord> reader =
+            CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
+      return reader.stream().map(row).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.harmattan.observe;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.harmattan.geography.Locality;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.ConflictEvent;
+import org.harmattan.model.ModelView;
+import org.harmattan.model.Observer;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Scenario;
+
+/**
+ * Keeps what a run leaves behind: territory at each month's end, maps at the start of each year,
+ * every event with its fate in the public channels, and arrivals.
+ *
+ * <p>It only reads the model and draws from a random stream of its own, so that a run is the same
+ * with and without it.
+ */
+public final class RunRecorder implements Observer {
+  private final RunId id;
+  private final Scenario scenario;
+  private final Places places;
+  private final List<YearMonth> months;
+  private final PublicRecord publicRecord;
+  private final TerritoryMeasures territory;
+  private final InfluenceSeries influence;
+  private final double[][] displacedHosted;
+  private final List<ObservedEvent> events = new ArrayList<>();
+  private final List<Snapshot> snapshots = new ArrayList<>();
+  private RunResult result;
+
+  /**
+   * A recorder of one run of the scenario.
+   *
+   * @param random a stream of its own, which decides what is recorded
+   */
+  public RunRecorder(RunId id, Scenario scenario, Places places, Randomness random) {
+    this.id = id;
+    this.scenario = scenario;
+    this.places = places;
+    this.months = months(scenario);
+    this.publicRecord = PublicRecord.of(scenario, random);
+    int regions = places.country().regions().size();
+    this.territory = new TerritoryMeasures(places.grid(), regions);
+    this.influence = new InfluenceSeries(months.size(), regions);
+    this.displacedHosted = new double[months.size()][regions];
+  }
+
+  @Override
+  public void onEvent(ConflictEvent event, ModelView model) {
+    events.add(publicRecord.observe(event));
+  }
+
+  @Override
+  public void onDayEnd(ModelView model) {
+    LocalDate tomorrow = model.date().plusDays(1);
+    boolean before = model.day() < 0;
+    boolean last = model.date().equals(scenario.end());
+    if (before || last || tomorrow.getDayOfYear() == 1) {
+      snapshots.add(snapshot(tomorrow, model));
+    }
+    if (!before && (last || tomorrow.getDayOfMonth() == 1)) {
+      recordMonth(model);
+    }
+    if (last) {
+      result = resultOf(model);
+    }
+  }
+
+  /**
+   * What the run left behind.
+   *
+   * @throws IllegalStateException before the run's last day is over
+   */
+  public RunResult result() {
+    if (result == null) {
+      throw new IllegalStateException("the run has not reached " + scenario.end());
+    }
+    return result;
+  }
+
+  private static List<YearMonth> months(Scenario scenario) {
+    YearMonth last = YearMonth.from(scenario.end());
+    return Stream.iterate(
+            YearMonth.from(scenario.start()), m -> !m.isAfter(last), m -> m.plusMonths(1))
+        .toList();
+  }
+
+  private void recordMonth(ModelView model) {
+    int month = months.indexOf(YearMonth.from(model.date()));
+    territory.record(model, influence, month);
+    for (Locality locality : places.grid().localities()) {
+      displacedHosted[month][locality.region()] += model.displacedHosted(locality.index());
+    }
+  }
+
+  private static Snapshot snapshot(LocalDate date, ModelView model) {
+    float[][] shares = new float[Bloc.values().length][model.grid().size()];
+    for (Bloc bloc : Bloc.values()) {
+      for (int i = 0; i < shares[0].length; i++) {
+        shares[bloc.ordinal()][i] = (float) model.influence(bloc, i);
+      }
+    }
+    return new Snapshot(date, shares);
+  }
+
+  private RunResult resultOf(ModelView model) {
+    return new RunResult(
+        scenario,
+        id.seed(),
+        id.runSeed(),
+        id.point(),
+        id.replicate(),
+        months,
+        places.regionNames(),
+        influence,
+        displacedHosted,
+        events,
+        Arrivals.of(events, model),
+        model.timelineDecisions(),
+        snapshots);
+  }
+}

@@ -1,0 +1,2 @@
+/** What is recorded of a run; nothing here changes the run. */
+package org.harmattan.observe;
