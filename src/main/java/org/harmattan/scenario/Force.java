@@ -23,21 +23,36 @@ import java.util.Set;
  * @param source where the figures come from
  */
 public record Force(
-    String label,
-    ForceKind kind,
-    int strength,
-    int unitSize,
-    List<Base> bases,
-    boolean atStart,
-    Set<Bloc> opposes,
-    boolean holdsGround,
-    boolean mobile,
-    double effectiveness,
-    double discipline,
-    double localKnowledge,
-    double cohesion,
-    boolean estimate,
-    String source) {
+    @Described(says = "name for people") String label,
+    @Described(says = "what it is") ForceKind kind,
+    @Described(says = "soldiers when it is there", unit = "soldiers", min = 0, max = 1e6)
+        int strength,
+    @Described(says = "soldiers of one unit", unit = "soldiers", min = 1, max = 1e5) int unitSize,
+    @Described(says = "towns its units belong to") List<Base> bases,
+    @Described(says = "whether it is there when the run starts") boolean atStart,
+    @Described(says = "blocs it fights") Set<Bloc> opposes,
+    @Described(says = "whether its reach counts as state control") boolean holdsGround,
+    @Described(says = "whether its command moves it") boolean mobile,
+    @Described(
+            says = "losses inflicted by one soldier relative to an army soldier",
+            unit = "1",
+            min = 0.1,
+            max = 10)
+        double effectiveness,
+    @Described(says = "restraint toward civilians", unit = "1", min = 0, max = 1) double discipline,
+    @Described(says = "knowledge of people and ground", unit = "1", min = 0, max = 1)
+        double localKnowledge,
+    @Described(
+            says = "units below the collapse threshold withdraw or dissolve when pressed",
+            unit = "1",
+            min = 0,
+            max = 1)
+        double cohesion,
+    @Described(
+            says = "whether the strength is an estimate rather than a cited figure",
+            orElse = "false")
+        boolean estimate,
+    @Described(says = "where the figures come from") String source) {
   public Force {
     bases = List.copyOf(bases);
     opposes =

@@ -19,18 +19,35 @@ import java.util.List;
  * @param source where the figures come from
  */
 public record Group(
-    String label,
-    Bloc bloc,
-    int fighters,
-    int cellSize,
-    List<Base> bases,
-    boolean atStart,
-    Community community,
-    double discipline,
-    double boldness,
-    List<String> ties,
-    boolean estimate,
-    String source) {
+    @Described(says = "name for people") String label,
+    @Described(says = "its side") Bloc bloc,
+    @Described(
+            says = "fighters when it appears; 0 for one that only the timeline makes",
+            unit = "fighters",
+            min = 0,
+            max = 1e6)
+        int fighters,
+    @Described(says = "fighters of a new cell", unit = "fighters", min = 1, max = 1e5) int cellSize,
+    @Described(says = "where its cells start") List<Base> bases,
+    @Described(says = "whether it exists when the run starts") boolean atStart,
+    @Described(says = "whom it recruits and defends") Community community,
+    @Described(says = "restraint toward civilians", unit = "1", min = 0, max = 1) double discipline,
+    @Described(
+            says = "attacks a cell undertakes relative to the average cell",
+            unit = "1",
+            min = 0,
+            max = 5)
+        double boldness,
+    @Described(
+            says = "groups it is tied to, for coordination",
+            orElse = "[]",
+            refers = Reference.GROUP)
+        List<String> ties,
+    @Described(
+            says = "whether the strength is an estimate rather than a cited figure",
+            orElse = "false")
+        boolean estimate,
+    @Described(says = "where the figures come from") String source) {
   public Group {
     bases = List.copyOf(bases);
     ties = List.copyOf(ties);

@@ -16,14 +16,26 @@ import java.util.List;
  * @param event what it does to the model
  */
 public record TimelineEntry(
-    String id,
-    LocalDate date,
-    LocalDate announced,
-    String says,
-    List<String> requires,
-    List<String> cancelledBy,
-    boolean estimate,
-    TimelineEvent event) {
+    @Described(says = "key in the timeline", fromKey = true) String id,
+    @Described(says = "when it happens") LocalDate date,
+    @Described(
+            says = "when it became known; a forecast may use it only from then on",
+            sameAs = "date")
+        LocalDate announced,
+    @Described(says = "what happens, in words") String says,
+    @Described(
+            says = "entries that must have fired before; otherwise this one is cancelled",
+            orElse = "[]",
+            refers = Reference.ENTRY)
+        List<String> requires,
+    @Described(
+            says = "entries that cancel this one if they fired before",
+            orElse = "[]",
+            refers = Reference.ENTRY)
+        List<String> cancelledBy,
+    @Described(says = "whether the date or a figure is an estimate", orElse = "false")
+        boolean estimate,
+    @Described(says = "what it does to the model") TimelineEvent event) {
   public TimelineEntry {
     requires = List.copyOf(requires);
     cancelledBy = List.copyOf(cancelledBy);

@@ -6,19 +6,56 @@ import java.util.List;
 public sealed interface TimelineEvent {
 
   /** A force comes into the country at its bases, with its own strength or the one given here. */
-  record Arrive(String force, int strength) implements TimelineEvent {}
+  record Arrive(
+      @Described(says = "a force", refers = Reference.FORCE) String force,
+      @Described(
+              says = "strength on arrival; 0 takes the one of the force",
+              unit = "people",
+              min = 0,
+              max = 1e6,
+              orElse = "0")
+          int strength)
+      implements TimelineEvent {}
 
   /** A force leaves within {@code overDays}. */
-  record Withdraw(String force, int overDays) implements TimelineEvent {}
+  record Withdraw(
+      @Described(says = "a force", refers = Reference.FORCE) String force,
+      @Described(says = "days until it is gone", unit = "days", min = 0, max = 3650, orElse = "0")
+          int overDays)
+      implements TimelineEvent {}
 
   /** A force or group grows or shrinks to {@code strength} within {@code overDays}. */
-  record Strength(String actor, int strength, int overDays) implements TimelineEvent {}
+  record Strength(
+      @Described(says = "a force or a group", refers = Reference.ACTOR) String actor,
+      @Described(says = "strength that it reaches", unit = "people", min = 0, max = 1e6)
+          int strength,
+      @Described(
+              says = "days until it is reached",
+              unit = "days",
+              min = 0,
+              max = 3650,
+              orElse = "0")
+          int overDays)
+      implements TimelineEvent {}
 
   /** A group appears with its fighters at its bases. */
-  record Appear(String group) implements TimelineEvent {}
+  record Appear(@Described(says = "a group", refers = Reference.GROUP) String group)
+      implements TimelineEvent {}
 
   /** A group is made from cells of {@code from} that are near a town: a label, no new fighters. */
-  record Label(String group, List<String> from, String town, double radiusKm, double share)
+  record Label(
+      @Described(says = "a group", refers = Reference.GROUP) String group,
+      @Described(says = "groups whose cells take the label", refers = Reference.GROUP)
+          List<String> from,
+      @Described(says = "a town of the geography", refers = Reference.TOWN) String town,
+      @Described(
+              says = "distance from the town within which cells take it",
+              unit = "km",
+              min = 0,
+              max = 2000)
+          double radiusKm,
+      @Described(says = "share of those cells", unit = "1", min = 0, max = 1, orElse = "1")
+          double share)
       implements TimelineEvent {
     public Label {
       from = List.copyOf(from);
@@ -26,17 +63,29 @@ public sealed interface TimelineEvent {
   }
 
   /** Groups become tied to each other; numbers do not change. */
-  record Merge(List<String> groups) implements TimelineEvent {
+  record Merge(
+      @Described(says = "groups that become tied to each other", refers = Reference.GROUP)
+          List<String> groups)
+      implements TimelineEvent {
     public Merge {
       groups = List.copyOf(groups);
     }
   }
 
   /** The stance between two blocs changes. */
-  record SetStance(Bloc a, Bloc b, Stance stance) implements TimelineEvent {}
+  record SetStance(
+      @Described(says = "one side") Bloc a,
+      @Described(says = "the other side") Bloc b,
+      @Described(says = "how they stand to each other") Stance stance)
+      implements TimelineEvent {}
 
   /** A force concentrates on towns for some days: an offensive with a beginning and an end. */
-  record Offensive(String force, List<String> towns, int days, double intensity)
+  record Offensive(
+      @Described(says = "a force", refers = Reference.FORCE) String force,
+      @Described(says = "towns it concerns", refers = Reference.TOWN) List<String> towns,
+      @Described(says = "how long it lasts", unit = "days", min = 1, max = 3650) int days,
+      @Described(says = "effort relative to ordinary operations", unit = "1", min = 0, max = 20)
+          double intensity)
       implements TimelineEvent {
     public Offensive {
       towns = List.copyOf(towns);
@@ -44,20 +93,33 @@ public sealed interface TimelineEvent {
   }
 
   /** A group turns on a bloc and tries to take the named towns within the days. */
-  record Takeover(String group, List<String> towns, int days) implements TimelineEvent {
+  record Takeover(
+      @Described(says = "a group", refers = Reference.GROUP) String group,
+      @Described(says = "towns it concerns", refers = Reference.TOWN) List<String> towns,
+      @Described(says = "how long it tries", unit = "days", min = 1, max = 3650) int days)
+      implements TimelineEvent {
     public Takeover {
       towns = List.copyOf(towns);
     }
   }
 
   /** Those in power change; legitimacy moves by {@code legitimacyChange}, command stalls. */
-  record Coup(double legitimacyChange, int paralysisDays) implements TimelineEvent {}
+  record Coup(
+      @Described(says = "change of legitimacy", unit = "1", min = -1, max = 1)
+          double legitimacyChange,
+      @Described(says = "days in which command stalls", unit = "days", min = 0, max = 3650)
+          int paralysisDays)
+      implements TimelineEvent {}
 
   /** A policy starts or ends. */
-  record SetPolicy(Policy policy, boolean on) implements TimelineEvent {}
+  record SetPolicy(
+      @Described(says = "a policy") Policy policy,
+      @Described(says = "whether it starts or ends") boolean on)
+      implements TimelineEvent {}
 
   /** An offer of talks, or an alliance, that the regime state keeps and shows. */
-  record Declare(Declaration declaration) implements TimelineEvent {}
+  record Declare(@Described(says = "what is declared") Declaration declaration)
+      implements TimelineEvent {}
 
   /** What can be declared. */
   enum Declaration {
