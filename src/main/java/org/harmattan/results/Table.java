@@ -1,0 +1,86 @@
+package org.harmattan.results;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.harmattan.observe.Places;
+import org.harmattan.observe.RunResult;
+
+/**
+ * A table of a run folder: its file, and how rows are made from a run. UTF-8, commas, LF.
+ *
+ * @param <R> record of one row; its components are the columns
+ * @param file name of the file
+ * @param rowType the record's class
+ * @param rows hands the rows of a run to a consumer, in the file's order
+ */
+public record Table<R extends Record>(String file, Class<R> rowType, Rows<R> rows) {
+
+  /** Makes the rows of a run. */
+  @FunctionalInterface
+  public interface Rows<R> {
+    /** Hands the rows over, in order. */
+    void each(RunResult run, Places places, Consumer<R> consumer);
+  }
+
+  /** The columns, in order. */
+  public List<String> header() {
+    return new RowCodec<>(rowType).header();
+  }
+
+  /**
+   * The rows of the table in a run folder, in order.
+   *
+   * @throws IllegalArgumentException when the file's header is another
+   */
+  public List<R> read(Path folder) throws IOException {
+    RowCodec<R> codec = new RowCodec<>(rowType);
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().ofCsvRecord(folder.resolve(file), StandardCharsets.UTF_8)) {
+      Iterator<CsvRecord> records = reader.iterator();
+      List<String> found = records.hasNext() ? records.next().getFields() : List.of();
+      if (!found.equals(header())) {
+        throw new IllegalArgumentException(file + ": header " + found + ", not " + header());
+      }
+      return reader.stream().map(CsvRecord::getFields).map(codec::decode).toList();
+    }
+  }
+
+  /** Opens the table's file in a folder and writes the header. */
+  Writer<R> open(Path folder) throws IOException {
+    return new Writer<>(this, folder);
+  }
+
+  /** Appends the rows of one run after another. */
+  static final class Writer<R extends Record> implements AutoCloseable {
+    private final Table<R> table;
+    private final RowCodec<R> codec;
+    private final CsvWriter csv;
+
+    private Writer(Table<R> table, Path folder) throws IOException {
+      this.table = table;
+      this.codec = new RowCodec<>(table.rowType);
+      this.csv =
+          CsvWriter.builder()
+              .lineDelimiter(LineDelimiter.LF)
+              .build(folder.resolve(table.file), StandardCharsets.UTF_8);
+      csv.writeRecord(codec.header());
+    }
+
+    void append(RunResult run, Places places) {
+      table.rows.each(run, places, row -> csv.writeRecord(codec.encode(row)));
+    }
+
+    @Override
+    public void close() throws IOException {
+      csv.close();
+    }
+  }
+}
