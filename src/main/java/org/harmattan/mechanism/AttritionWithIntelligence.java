@@ -1,5 +1,7 @@
 package org.harmattan.mechanism;
 
+import java.util.Locale;
+
 /**
  * Attrition with intelligence (mechanism 8), without noise; {@link Encounter} is its discrete form.
  *
@@ -31,8 +33,11 @@ public final class AttritionWithIntelligence {
     public Fire {
       if (!(killsPerFighterMonth >= 0) || !(accuracy >= 0 && accuracy <= 1)) {
         throw new IllegalArgumentException(
-            "kills per fighter and month %s or accuracy %s is out of range"
-                .formatted(killsPerFighterMonth, accuracy));
+            String.format(
+                Locale.ROOT,
+                "kills per fighter and month %s or accuracy %s is out of range",
+                killsPerFighterMonth,
+                accuracy));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.harmattan.mechanism;
 
+import java.util.Locale;
+
 /**
  * One encounter: the discrete, stochastic form of {@link AttritionWithIntelligence} (mechanism 8).
  *
@@ -32,8 +34,12 @@ public final class Encounter {
     public Side {
       if (fighters < 0 || !(effectiveness >= 0) || !(accuracy >= 0 && accuracy <= 1)) {
         throw new IllegalArgumentException(
-            "fighters %d, effectiveness %s or accuracy %s is out of range"
-                .formatted(fighters, effectiveness, accuracy));
+            String.format(
+                Locale.ROOT,
+                "fighters %d, effectiveness %s or accuracy %s is out of range",
+                fighters,
+                effectiveness,
+                accuracy));
       }
     }
   }

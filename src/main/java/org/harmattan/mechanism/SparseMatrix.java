@@ -1,6 +1,7 @@
 package org.harmattan.mechanism;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A square matrix with few entries, by compressed rows: the entries of row i are at positions
@@ -23,8 +24,12 @@ public record SparseMatrix(int[] rowStart, int[] column, double[] weight) {
     }
     if (column.length != weight.length || rowStart[rowStart.length - 1] != weight.length) {
       throw new IllegalArgumentException(
-          "rowStart ends at %d, but there are %d columns and %d weights"
-              .formatted(rowStart[rowStart.length - 1], column.length, weight.length));
+          String.format(
+              Locale.ROOT,
+              "rowStart ends at %d, but there are %d columns and %d weights",
+              rowStart[rowStart.length - 1],
+              column.length,
+              weight.length));
     }
     for (int c : column) {
       if (c < 0 || c >= rowStart.length - 1) {
