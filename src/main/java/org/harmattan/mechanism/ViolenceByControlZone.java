@@ -47,13 +47,13 @@ public final class ViolenceByControlZone {
    * dominant, 5 full control of B.
    */
   public static int zone(double controlA, double controlB) {
+    if (controlA < controlB) {
+      return 6 - zone(controlB, controlA);
+    }
     double both = controlA + controlB;
     double share = both > 0 ? controlA / both : 0.5;
     if (share >= DOMINANT) {
       return share >= FULL ? 1 : 2;
-    }
-    if (share <= 1 - DOMINANT) {
-      return share <= 1 - FULL ? 5 : 4;
     }
     return 3;
   }

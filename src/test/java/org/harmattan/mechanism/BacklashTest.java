@@ -1,0 +1,22 @@
+package org.harmattan.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class BacklashTest {
+  @Test
+  void memoryFadesToOneOverE() {
+    assertThat(Backlash.decayed(3, 18, 18)).isCloseTo(3 / Math.E, within(1e-14));
+    assertThat(Backlash.decayed(0, 18, 18)).isZero();
+  }
+
+  @Test
+  void departureIsWeakWhereThePerpetratorIsPopular() {
+    assertThat(Backlash.departureRatePerMonth(0.08, 5, 0)).isCloseTo(0.4, within(1e-15));
+    assertThat(Backlash.departureRatePerMonth(0.08, 5, 0.9)).isCloseTo(0.04, within(1e-15));
+    assertThat(Backlash.departureRatePerMonth(0.08, 5, 1)).isZero();
+    assertThat(Backlash.departureRatePerMonth(0.08, 0, 0.2)).isZero();
+  }
+}

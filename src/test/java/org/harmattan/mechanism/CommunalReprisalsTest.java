@@ -1,0 +1,30 @@
+package org.harmattan.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class CommunalReprisalsTest {
+  @Test
+  void referenceValuesByHand() {
+    assertThat(CommunalReprisals.decayed(10, 18, 18)).isCloseTo(10 / Math.E, within(1e-14));
+    assertThat(CommunalReprisals.blamed(0.35, 4)).isCloseTo(1.4, within(1e-15));
+    assertThat(CommunalReprisals.eventsPerMonth(0.05, 20, 0.5, 0.2)).isCloseTo(0.4, within(1e-15));
+  }
+
+  @Test
+  void nothingToAvengeOrNobodyExposedMeansNoReprisal() {
+    assertThat(CommunalReprisals.eventsPerMonth(0.05, 0, 1, 0)).isZero();
+    assertThat(CommunalReprisals.eventsPerMonth(0.05, 20, 0, 0)).isZero();
+    assertThat(CommunalReprisals.eventsPerMonth(0.05, 20, 1, 1)).isZero();
+  }
+
+  @Test
+  void minoritiesAreExposedAndMajoritiesAreNot() {
+    assertThat(CommunalReprisals.exposedMinority(0.1)).isCloseTo(0.8, within(1e-15));
+    assertThat(CommunalReprisals.exposedMinority(0)).isZero();
+    assertThat(CommunalReprisals.exposedMinority(0.5)).isZero();
+    assertThat(CommunalReprisals.exposedMinority(0.8)).isZero();
+  }
+}

@@ -1,0 +1,103 @@
+package org.harmattan.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PresenceContagionTest {
+  private static final double CLEARANCE = 0.1;
+
+  @Test
+  void referenceValuesByHand() {
+    assertThat(PresenceContagion.susceptibility(0.8, 0.25, 0.5)).isCloseTo(0.3, within(1e-15));
+    assertThat(PresenceContagion.infectionProbability(0.5, 0.1, 2, 0.3, 0.5))
+        .isCloseTo(1 - Math.exp(-0.2), within(1e-15));
+    assertThat(PresenceContagion.clearanceProbability(2, 0.05, 0.25, 0.4))
+        .isCloseTo(1 - Math.exp(-0.3), within(1e-15));
+  }
+
+  @Test
+  void susceptibilityIsAShareThatRisesWithGrievanceAndFallsWithTheState() {
+    Seeded random = new Seeded(1);
+    for (int i = 0; i < 1000; i++) {
+      double g = random.nextUniform();
+      double s = random.nextUniform();
+      double d = random.nextUniform();
+      double sigma = PresenceContagion.susceptibility(g, s, d);
+      assertThat(sigma).isBetween(0.0, 1.0);
+      assertThat(PresenceContagion.susceptibility(g / 2, s, d)).isLessThanOrEqualTo(sigma);
+      assertThat(PresenceContagion.susceptibility(g, s + (1 - s) / 2, d))
+          .isLessThanOrEqualTo(sigma);
+      assertThat(PresenceContagion.susceptibility(g, s, d + (1 - d) / 2))
+          .isLessThanOrEqualTo(sigma);
+    }
+  }
+
+  @Test
+  void withoutIntroductionAndTransmissionNothingSpreads() {
+    assertThat(PresenceContagion.infectionProbability(1, 0, 0, 1, 5)).isZero();
+    assertThat(PresenceContagion.infectionProbability(1, 0, 3, 1, 0)).isZero();
+  }
+
+  @Test
+  void transmissionGivesTheKernelTheWantedReproductionNumber() {
+    Seeded random = new Seeded(3);
+    int n = 40;
+    double[][] table = new double[n][n];
+    double[] susceptibility = new double[n];
+    double[] clearance = new double[n];
+    for (int i = 0; i < n; i++) {
+      susceptibility[i] = random.nextUniform();
+      clearance[i] = random.between(0.05, 0.3);
+      for (int j = 0; j < n; j++) {
+        table[i][j] = i == j ? 0 : Math.exp(-Math.abs(i - j) / 3.0);
+      }
+    }
+    SparseMatrix unit =
+        PresenceContagion.unitKernel(SparseMatrixTest.of(table), susceptibility, clearance);
+    double beta = PresenceContagion.transmissionPerMonth(1.6, unit.spectralRadius());
+    assertThat(unit.scaled(beta).spectralRadius()).isCloseTo(1.6, within(1e-8));
+    assertThat(unit.weight()[0])
+        .isCloseTo(susceptibility[0] * table[0][1] / clearance[1], within(1e-15));
+  }
+
+  @Test
+  void nobodySusceptibleMeansNoTransmission() {
+    assertThat(PresenceContagion.transmissionPerMonth(2, 0)).isZero();
+  }
+
+  /** Kermack–McKendrick endemic level of SIS: 1 − 1/R0; 4000 localities leave noise below 0.015. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.5, 2, 4})
+  void wellMixedPresenceSettlesAtTheEndemicLevel(double r0) {
+    assertThat(meanPrevalence(r0, 0.1)).isCloseTo(1 - 1 / r0, within(0.02));
+  }
+
+  @Test
+  void belowOneItDiesOut() {
+    assertThat(meanPrevalence(0.7, 0.5)).isZero();
+  }
+
+  private static double meanPrevalence(double r0, double initialShare) {
+    Seeded random = new Seeded(42);
+    int n = 4000;
+    int infected = (int) (initialShare * n);
+    double step = 0.1;
+    double sum = 0;
+    int counted = 0;
+    for (double month = 0; month < 400; month += step) {
+      double pressure = infected / (double) n;
+      double up = PresenceContagion.infectionProbability(step, 0, r0 * CLEARANCE, 1, pressure);
+      double down = PresenceContagion.clearanceProbability(step, CLEARANCE, 0.25, 0);
+      infected += random.binomial(n - infected, up) - random.binomial(infected, down);
+      if (month > 200) {
+        sum += infected / (double) n;
+        counted++;
+      }
+    }
+    return sum / counted;
+  }
+}

@@ -1,0 +1,32 @@
+package org.harmattan.mechanism;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class StateServiceTest {
+  @Test
+  void theInitialServiceIsStationary() {
+    double service = StateService.initial(0.85, 60, 120);
+    assertThat(service).isCloseTo(0.85 * Math.exp(-0.5), within(1e-15));
+    double sustainable = StateService.sustainable(service, 0.4);
+    double target = StateService.target(sustainable, 1, 0.4);
+    assertThat(StateService.relax(service, target, 0.5, 0.04, 0.23))
+        .isCloseTo(service, within(1e-15));
+  }
+
+  @Test
+  void serviceIsLostFasterThanItIsBuilt() {
+    double lost = 0.8 - StateService.relax(0.8, 0.4, 0.5, 0.04, 1);
+    double built = StateService.relax(0.4, 0.8, 0.5, 0.04, 1) - 0.4;
+    assertThat(lost).isCloseTo(0.4 * (1 - Math.exp(-0.5)), within(1e-15));
+    assertThat(built).isCloseTo(0.4 * (1 - Math.exp(-0.04)), within(1e-15));
+  }
+
+  @Test
+  void aStateThatWasNeverThereSustainsNothing() {
+    assertThat(StateService.sustainable(0.3, 0)).isZero();
+    assertThat(StateService.target(5, 1, 0.9)).isEqualTo(1);
+  }
+}
