@@ -29,6 +29,22 @@ public record Combat(
             source = "fitted by hand on 2012-2019")
         double operationsPerMonth,
     @Parameter(
+            says = "how far from its locality a security unit operates",
+            unit = "km",
+            value = 60,
+            min = 5,
+            max = 300,
+            source = "assumption")
+        double operationRangeKm,
+    @Parameter(
+            says = "range of mobile foreign units relative to that",
+            unit = "1",
+            value = 2,
+            min = 1,
+            max = 10,
+            source = "assumption: air mobility")
+        double foreignRangeFactor,
+    @Parameter(
             says = "share of the smaller side's strength put at risk in a median encounter",
             unit = "1",
             value = 0.04,
@@ -117,10 +133,66 @@ public record Combat(
             source = "assumption: the north of 2012 was lost so")
         double collapseCohesion,
     @Parameter(
+            says = "cohesion lost a day by a unit that faces hostile reach equal to its own",
+            unit = "per day",
+            value = 0.01,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double cohesionLossPerDay,
+    @Parameter(
+            says = "cohesion lost by every unit of the state when those in power are overthrown",
+            unit = "1",
+            value = 0.35,
+            min = 0,
+            max = 1,
+            source = "assumption: within days of 2012-03-22 the north was lost")
+        double coupCohesionLoss,
+    @Parameter(
+            says = "share of soldiers who desert when a unit collapses",
+            unit = "1",
+            value = 0.4,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double desertion,
+    @Parameter(
+            says = "accuracy of a cell's fire: it chooses place and time",
+            unit = "1",
+            value = 0.9,
+            min = 0,
+            max = 1,
+            source = "Deitchman 1962: the ambusher fires aimed")
+        double cellAccuracy,
+    @Parameter(
+            says = "share of stray fire that kills somebody",
+            unit = "1",
+            value = 0.15,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double bystanderShare,
+    @Parameter(
             says = "how much more exposed a governing or massed cell is than a hidden one",
             unit = "1",
             value = 5,
             min = 1,
             max = 50,
             source = "assumption")
-        double openExposure) {}
+        double openExposure,
+    @Parameter(
+            says = "attacks of an open cell relative to a hidden one",
+            unit = "1",
+            value = 1.5,
+            min = 0,
+            max = 20,
+            source = "assumption")
+        double openAttackFactor,
+    @Parameter(
+            says = "hostile reach that halves the pull of a locality on cells",
+            unit = "fighters",
+            value = 150,
+            min = 1,
+            max = 5000,
+            source = "assumption")
+        double exposureScale) {}

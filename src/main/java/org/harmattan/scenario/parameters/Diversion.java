@@ -29,6 +29,14 @@ public record Diversion(
             source = "model design: 5-30")
         double reserveDelayDays,
     @Parameter(
+            says = "mean time between orders to a mobile unit",
+            unit = "days",
+            value = 60,
+            min = 7,
+            max = 720,
+            source = "assumption")
+        double redeploymentDays,
+    @Parameter(
             says = "weight of a force's own bases against perceived threat",
             unit = "1",
             value = 0.5,

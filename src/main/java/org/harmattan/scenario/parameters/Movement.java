@@ -27,4 +27,20 @@ public record Movement(
             min = 0,
             max = 20,
             source = "assumption")
-        double refugeWeight) {}
+        double refugeWeight,
+    @Parameter(
+            says = "people at which a locality exerts half of its pull",
+            unit = "people",
+            value = 3000,
+            min = 1,
+            max = 1000000,
+            source = "assumption")
+        double halfPeople,
+    @Parameter(
+            says = "pull of a locality without people",
+            unit = "1",
+            value = 0.02,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double emptyPull) {}

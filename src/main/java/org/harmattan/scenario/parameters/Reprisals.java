@@ -35,4 +35,20 @@ public record Reprisals(
             min = 0,
             max = 100,
             source = "assumption")
-        double mobilisationPerLedger) {}
+        double mobilisationPerLedger,
+    @Parameter(
+            says = "deaths in a median reprisal",
+            unit = "deaths",
+            value = 4,
+            min = 0.5,
+            max = 50,
+            source = "P5 and P7 of the record 2012-2019")
+        double medianDeaths,
+    @Parameter(
+            says = "standard deviation of the log of deaths",
+            unit = "1",
+            value = 1.1,
+            min = 0,
+            max = 3,
+            source = "P5 of the record 2012-2019")
+        double deathsSpread) {}

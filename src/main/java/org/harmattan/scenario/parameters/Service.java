@@ -35,4 +35,20 @@ public record Service(
             min = 10,
             max = 1000,
             source = "assumption")
-        double remotenessLengthKm) {}
+        double remotenessLengthKm,
+    @Parameter(
+            says = "service growth under a policy of services first, relative to else",
+            unit = "1",
+            value = 3,
+            min = 1,
+            max = 20,
+            source = "assumption")
+        double servicesFirstFactor,
+    @Parameter(
+            says = "service sustained under a policy of services first, relative to else",
+            unit = "1",
+            value = 1.4,
+            min = 1,
+            max = 5,
+            source = "assumption")
+        double servicesFirstBudget) {}

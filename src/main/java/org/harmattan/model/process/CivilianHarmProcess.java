@@ -1,0 +1,92 @@
+package org.harmattan.model.process;
+
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.ViolenceByControlZone;
+import org.harmattan.model.state.MilitantCell;
+import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.Unit;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.parameters.CivilianHarm;
+
+/**
+ * Mechanism 11: violence against civilians follows the zone of control. Where an armed side is
+ * dominant but not alone it kills selectively; where it is present without control or knowledge,
+ * without distinction, the less disciplined the more.
+ */
+public final class CivilianHarmProcess implements Process {
+  private static final double POPULATED = 2000;
+
+  private final World world;
+  private final CivilianHarm parameters;
+  private final Randomness random;
+  private final Intelligence intelligence;
+
+  public CivilianHarmProcess(World world) {
+    this.world = world;
+    this.parameters = world.parameters().civilianHarm();
+    this.random = world.stream("civilian-harm");
+    this.intelligence = new Intelligence(world);
+  }
+
+  @Override
+  public void run() {
+    if (!world.has(Mechanism.CIVILIAN_HARM)) {
+      return;
+    }
+    for (MilitantCell cell : world.roster().cells()) {
+      if (cell.bloc() != Bloc.MILITIA && !cell.resting(world.day())) {
+        consider(cell, cell.discipline());
+      }
+    }
+    for (SecurityUnit unit : world.roster().forces()) {
+      if (!unit.underWay() && seesEnemies(unit)) {
+        consider(unit, unit.traits().discipline());
+      }
+    }
+  }
+
+  private boolean seesEnemies(SecurityUnit unit) {
+    for (Bloc bloc : Bloc.nonState()) {
+      if (unit.opposes(bloc)
+          && world.stances().hostile(Bloc.STATE, bloc)
+          && world.presence().at(bloc, unit.locality())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void consider(Unit unit, double discipline) {
+    if (unit.strength() == 0
+        || !random.chance(eventsPerMonth(unit, discipline) * Time.DAY_MONTHS)) {
+      return;
+    }
+    int wanted =
+        Math.max(1, (int) random.lognormal(parameters.medianDeaths(), parameters.deathsSpread()));
+    int cap = Math.max(1, unit.strength() * 4);
+    int died = world.harmCivilians(unit.bloc(), unit.locality(), Math.min(cap, wanted));
+    if (died > 0) {
+      world.chronicle().oneSided(world.day(), unit, unit.locality(), died);
+    }
+  }
+
+  private double eventsPerMonth(Unit unit, double discipline) {
+    int i = unit.locality();
+    double people = world.people().at(i);
+    double control = world.reach().control(i)[unit.bloc().ordinal()];
+    double selective = parameters.selectivePerMonth() * ViolenceByControlZone.selective(control);
+    double indiscriminate =
+        parameters.indiscriminatePerMonth()
+            * ViolenceByControlZone.indiscriminate(1, control, tips(unit, i), discipline);
+    return (selective + indiscriminate) * people / (people + POPULATED);
+  }
+
+  /** What civilians tell the unit: the state by its tips, a bloc by its followers. */
+  private double tips(Unit unit, int i) {
+    return unit.bloc() == Bloc.STATE
+        ? intelligence.tips(Bloc.JNIM, i)
+        : world.society().allegiance(unit.bloc(), i);
+  }
+}

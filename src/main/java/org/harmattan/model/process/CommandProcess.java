@@ -1,0 +1,103 @@
+package org.harmattan.model.process;
+
+import org.harmattan.mechanism.Diversion;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.ConflictEvent;
+import org.harmattan.model.state.Operation;
+import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Mechanism;
+
+/**
+ * Mechanism 19: each week the command of the state's side sends its mobile forces where it
+ * perceives the threat. So whoever opens a new front draws the army away from his base. With the
+ * mechanism off perception is frozen and forces follow the people they guard.
+ */
+public final class CommandProcess implements Process {
+  private static final double KM_PER_DAY = 120;
+
+  private final World world;
+  private final org.harmattan.scenario.parameters.Diversion parameters;
+  private final Randomness random;
+  private final double memoryKept;
+  private final double[] value;
+
+  public CommandProcess(World world) {
+    this.world = world;
+    this.parameters = world.parameters().diversion();
+    this.random = world.stream("command");
+    this.memoryKept = Diversion.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
+    this.value = new double[world.terrain().cercles()];
+    for (int c = 0; c < value.length; c++) {
+      double people =
+          world.terrain().cercle(c).stream().mapToDouble(i -> world.people().at(i)).sum();
+      value[c] = Math.sqrt(people);
+    }
+    world.chronicle().listen(this::report);
+  }
+
+  private void report(ConflictEvent event) {
+    boolean concerns =
+        event.militant() || event.initiator() == Bloc.STATE || event.opponent() == Bloc.STATE;
+    if (concerns) {
+      int cercle = world.terrain().locality(event.locality()).cercle();
+      world.perception().report(world.day(), cercle, 1 + Math.sqrt(event.deaths()));
+    }
+  }
+
+  @Override
+  public void run() {
+    world.perception().update(world.day());
+    world.perception().fade(memoryKept);
+    double[] threat =
+        world.has(Mechanism.DIVERSION) ? world.perception().threat() : new double[value.length];
+    double[] shares = Diversion.allocation(threat, value, parameters.threatExponent());
+    for (SecurityUnit unit : world.roster().forces()) {
+      if (unit.strength() > 0 && !unit.underWay() && unit.traits().mobile()) {
+        order(unit, shares);
+      }
+    }
+  }
+
+  private void order(SecurityUnit unit, double[] shares) {
+    Operation offensive = world.operations().get(unit.actor());
+    if (offensive != null && world.day() < offensive.untilDay()) {
+      int place =
+          offensive
+              .places()
+              .get(random.index(equal(offensive.places().size()), offensive.places().size()));
+      if (!offensive.places().contains(unit.locality())) {
+        send(unit, place, 0);
+      }
+      return;
+    }
+    boolean idle = world.regime().paralysed(world.day()) && !unit.traits().foreign();
+    if (!idle && random.chance(Time.WEEK_DAYS / parameters.redeploymentDays())) {
+      send(unit, destination(unit, shares), (int) parameters.reserveDelayDays());
+    }
+  }
+
+  /** A cercle's seat drawn by perceived threat, or the unit's own base. */
+  private int destination(SecurityUnit unit, double[] shares) {
+    double home = parameters.homeWeight();
+    if (random.chance(home / (1 + home))) {
+      return unit.base();
+    }
+    int c = random.index(shares, shares.length);
+    return c < 0 ? unit.base() : world.terrain().seat(c);
+  }
+
+  private void send(SecurityUnit unit, int to, int delayDays) {
+    if (to != unit.locality()) {
+      double km = world.terrain().marchKm(unit.locality(), to);
+      unit.depart(to, world.day() + delayDays + (int) Math.ceil(km / KM_PER_DAY));
+    }
+  }
+
+  private static double[] equal(int n) {
+    double[] weights = new double[n];
+    java.util.Arrays.fill(weights, 1);
+    return weights;
+  }
+}

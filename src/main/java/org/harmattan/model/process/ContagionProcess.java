@@ -1,0 +1,190 @@
+package org.harmattan.model.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harmattan.mechanism.EscalationOrRelocation;
+import org.harmattan.mechanism.PresenceContagion;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.SparseMatrix;
+import org.harmattan.model.Cause;
+import org.harmattan.model.state.MilitantCell;
+import org.harmattan.model.state.Presence;
+import org.harmattan.model.state.Unit;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.parameters.Contagion;
+
+/**
+ * Mechanisms 1–3: organised presence spreads along roads where grievance is high and the state
+ * thin, and dies out where no cell keeps it up. Contagion makes presence, never fighters or
+ * allegiance; a source cell may split or move along, and fighters are conserved.
+ */
+public final class ContagionProcess implements Process {
+  private final World world;
+  private final Contagion parameters;
+  private final Randomness random;
+  private final double transmissionPerMonth;
+  private final double thinStateMean;
+
+  /** Solves the transmission rate for R0 at the state the world is in now. */
+  public ContagionProcess(World world) {
+    this.world = world;
+    this.parameters = world.parameters().contagion();
+    this.random = world.stream("contagion");
+    this.thinStateMean = meanThinness();
+    this.transmissionPerMonth =
+        world.has(Mechanism.CONTAGION)
+            ? PresenceContagion.transmissionPerMonth(
+                parameters.basicReproductionNumber(), unitSpectralRadius())
+            : 0;
+  }
+
+  /** Transmission rate β, per month. */
+  public double transmissionPerMonth() {
+    return transmissionPerMonth;
+  }
+
+  @Override
+  public void run() {
+    for (Bloc bloc : Bloc.nonState()) {
+      double expansion = world.doctrine(bloc).expansion();
+      List<Integer> arising = expansion > 0 ? arising(bloc, expansion) : List.of();
+      clear(bloc);
+      arising.forEach(i -> settle(bloc, i));
+    }
+  }
+
+  private List<Integer> arising(Bloc bloc, double expansion) {
+    if (!world.has(Mechanism.CONTAGION) || world.presence().count(bloc) == 0) {
+      return List.of();
+    }
+    List<Integer> arising = new ArrayList<>();
+    double meanPeople = meanPeople();
+    for (int i = 0; i < world.terrain().size(); i++) {
+      double pressure = world.presence().pressure(bloc, i);
+      if (pressure > 0 && !world.presence().at(bloc, i)) {
+        double introduction = parameters.introductionPerMonth() * world.people().at(i) / meanPeople;
+        double expected =
+            PresenceContagion.expectedInfections(
+                Time.WEEK_MONTHS,
+                introduction,
+                transmissionPerMonth * expansion,
+                susceptibility(bloc, i),
+                pressure);
+        if (random.occurs(expected)) {
+          arising.add(i);
+        }
+      }
+    }
+    return arising;
+  }
+
+  private void clear(Bloc bloc) {
+    Presence presence = world.presence();
+    for (int i = 0; i < world.terrain().size(); i++) {
+      if (presence.at(bloc, i) && !hosts(bloc, i)) {
+        double deterrence = world.reach().deterrence(bloc, i);
+        double rate =
+            PresenceContagion.clearanceRatePerMonth(
+                parameters.clearancePerMonth(), parameters.clearanceByForcePerMonth(), deterrence);
+        if (random.occurs(rate * Time.WEEK_MONTHS)) {
+          presence.leave(bloc, i);
+        }
+      }
+    }
+  }
+
+  private void settle(Bloc bloc, int i) {
+    int source = source(bloc, i);
+    if (source < 0) {
+      return;
+    }
+    world
+        .presence()
+        .arrive(bloc, i, world.presence().group(bloc, source), Cause.CONTAGION, world.day());
+    cellAt(bloc, source).ifPresent(cell -> followPresence(cell, i));
+  }
+
+  /** Draws where the presence came from, in proportion to coupling × presence. */
+  private int source(Bloc bloc, int i) {
+    SparseMatrix coupling = world.presence().coupling();
+    double left = random.nextUniform() * world.presence().pressure(bloc, i);
+    int last = -1;
+    for (int e = coupling.rowStart()[i]; e < coupling.rowStart()[i + 1] && left >= 0; e++) {
+      int j = coupling.column()[e];
+      if (world.presence().at(bloc, j)) {
+        last = j;
+        left -= coupling.weight()[e];
+      }
+    }
+    return last;
+  }
+
+  private void followPresence(MilitantCell cell, int i) {
+    if (cell.underWay()) {
+      return;
+    }
+    int minimum = (int) world.parameters().recruitment().minimumCell();
+    boolean split = world.has(Mechanism.ESCALATION) && random.chance(parameters.splitProbability());
+    int leaving = EscalationOrRelocation.splitFighters(cell.strength(), minimum);
+    if (!split) {
+      world.roster().place(cell, i);
+    } else if (leaving > 0) {
+      cell.change(-leaving);
+      world.roster().addCell(cell.actor(), world.group(cell.actor()), i, leaving);
+    }
+  }
+
+  private boolean hosts(Bloc bloc, int i) {
+    return cellAt(bloc, i).isPresent();
+  }
+
+  private java.util.Optional<MilitantCell> cellAt(Bloc bloc, int i) {
+    for (Unit unit : world.roster().at(i)) {
+      if (unit instanceof MilitantCell cell && cell.bloc() == bloc && cell.strength() > 0) {
+        return java.util.Optional.of(cell);
+      }
+    }
+    return java.util.Optional.empty();
+  }
+
+  private double susceptibility(Bloc bloc, int i) {
+    double service =
+        world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - thinStateMean;
+    return PresenceContagion.susceptibility(
+        world.society().grievance[i], service, world.reach().deterrence(bloc, i));
+  }
+
+  private double unitSpectralRadius() {
+    int n = world.terrain().size();
+    double[] susceptibility = new double[n];
+    double[] clearance = new double[n];
+    for (int i = 0; i < n; i++) {
+      susceptibility[i] = susceptibility(Bloc.JNIM, i);
+      clearance[i] =
+          PresenceContagion.clearanceRatePerMonth(
+              parameters.clearancePerMonth(),
+              parameters.clearanceByForcePerMonth(),
+              world.reach().deterrence(Bloc.JNIM, i));
+    }
+    return PresenceContagion.unitKernel(world.terrain().coupling(), susceptibility, clearance)
+        .spectralRadius();
+  }
+
+  private double meanThinness() {
+    double sum = 0;
+    for (double service : world.society().service) {
+      sum += 1 - service;
+    }
+    return sum / world.terrain().size();
+  }
+
+  private double meanPeople() {
+    double sum = 0;
+    for (int i = 0; i < world.terrain().size(); i++) {
+      sum += world.people().at(i);
+    }
+    return sum / world.terrain().size();
+  }
+}

@@ -1,0 +1,113 @@
+package org.harmattan.model.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harmattan.mechanism.Displacement;
+import org.harmattan.mechanism.Hazard;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Mechanism;
+
+/** Mechanism 17: people flee harm toward safer and better served places, and return once quiet. */
+public final class DisplacementProcess implements Process {
+  private static final double BORDER_KM = 60;
+  private static final int DESTINATIONS = 3;
+
+  private final World world;
+  private final org.harmattan.scenario.parameters.Displacement parameters;
+  private final Randomness random;
+  private final double[] weights;
+
+  public DisplacementProcess(World world) {
+    this.world = world;
+    this.parameters = world.parameters().displacement();
+    this.random = world.stream("displacement");
+    this.weights = new double[world.terrain().cercles()];
+  }
+
+  /** One day: people leave where civilians died today. */
+  @Override
+  public void run() {
+    double[] today = world.harm().today;
+    for (int i = 0; i < today.length; i++) {
+      if (today[i] > 0) {
+        if (world.has(Mechanism.DISPLACEMENT)) {
+          flee(i, today[i] * world.harmPerDeath());
+        }
+        today[i] = 0;
+      }
+    }
+  }
+
+  private void flee(int i, double harm) {
+    leave(i, Displacement.leavers(world.people().at(i), parameters.perHarm(), harm));
+    for (int j : world.terrain().grid().roads().neighbours(i)) {
+      double felt = harm * world.parameters().backlash().spillShare();
+      leave(j, Displacement.leavers(world.people().at(j), parameters.perHarm(), felt));
+    }
+  }
+
+  private void leave(int from, double people) {
+    if (people < 1) {
+      return;
+    }
+    double abroad =
+        world.terrain().locality(from).borderKm() < BORDER_KM ? parameters.abroadShare() : 0;
+    world.people().displaceAbroad(from, people * abroad);
+    for (int d = 0; d < DESTINATIONS; d++) {
+      int to = destination(from);
+      if (to >= 0) {
+        world.people().displace(from, to, people * (1 - abroad) / DESTINATIONS);
+      }
+    }
+  }
+
+  /** A cercle's seat, likelier the safer, the better served and the nearer. */
+  private int destination(int from) {
+    for (int c = 0; c < weights.length; c++) {
+      int seat = world.terrain().seat(c);
+      double safe = 1 - world.society().fear[seat];
+      double score = safe * (0.2 + world.society().service[seat]);
+      weights[c] =
+          seat == from
+              ? 0
+              : Displacement.destinationWeight(
+                  score, world.terrain().straightKm(from, seat), parameters.distanceExponent());
+    }
+    int c = random.index(weights, weights.length);
+    return c < 0 ? -1 : world.terrain().seat(c);
+  }
+
+  /** Once in four weeks: some go home to where it is quiet. */
+  public void returnHome() {
+    if (!world.has(Mechanism.DISPLACEMENT)) {
+      return;
+    }
+    double share = Hazard.probability(parameters.returnPerMonth() * 4 * Time.WEEK_MONTHS);
+    for (int home = 0; home < world.terrain().cercles(); home++) {
+      List<Integer> quiet = quiet(home);
+      double awayQuiet = quiet.stream().mapToDouble(world.people()::away).sum();
+      if (awayQuiet < 1) {
+        continue;
+      }
+      double away = world.terrain().cercle(home).stream().mapToDouble(world.people()::away).sum();
+      double returning = share * awayQuiet / away;
+      for (int host = 0; host < world.terrain().cercles(); host++) {
+        if (world.people().hostedFrom(home, host) > 0) {
+          world.people().returnHome(home, host, world.terrain().cercle(host), quiet, returning);
+        }
+      }
+      world.people().returnFromAbroad(home, quiet, returning);
+    }
+  }
+
+  private List<Integer> quiet(int cercle) {
+    List<Integer> quiet = new ArrayList<>();
+    for (int i : world.terrain().cercle(cercle)) {
+      if (world.people().away(i) > 0 && world.society().fear[i] < parameters.quietFear()) {
+        quiet.add(i);
+      }
+    }
+    return quiet;
+  }
+}

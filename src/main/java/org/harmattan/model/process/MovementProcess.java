@@ -1,0 +1,115 @@
+package org.harmattan.model.process;
+
+import org.harmattan.geography.RoadDistances.Row;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.Cause;
+import org.harmattan.model.Posture;
+import org.harmattan.model.state.MilitantCell;
+import org.harmattan.model.state.Operation;
+import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.Unit;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.parameters.Movement;
+
+/**
+ * Units under way arrive; cells now and then move on: to where grievance is high and the adversary
+ * thin, and, to relieve a pressed base, to where his forces are not (mechanism 19).
+ */
+public final class MovementProcess implements Process {
+  private static final double GOVERNING_CONTROL = 0.5;
+
+  private final World world;
+  private final Movement parameters;
+  private final Randomness random;
+
+  public MovementProcess(World world) {
+    this.world = world;
+    this.parameters = world.parameters().movement();
+    this.random = world.stream("movement");
+  }
+
+  @Override
+  public void run() {
+    world.roster().forces().forEach(this::arrive);
+    double moving = parameters.movesPerMonth() * Time.DAY_MONTHS;
+    for (MilitantCell cell : world.roster().cells()) {
+      arrive(cell);
+      if (!cell.underWay() && !cell.resting(world.day())) {
+        takePosture(cell);
+        if (random.chance(moving * mobility(cell.bloc()))) {
+          move(cell);
+        }
+      }
+    }
+    world.roster().all().forEach(world.reach()::count);
+    world.reach().refreshControl();
+  }
+
+  private double mobility(Bloc bloc) {
+    return bloc == Bloc.MILITIA ? 0.1 : 1;
+  }
+
+  private void arrive(Unit unit) {
+    if (unit.arrives(world.day())) {
+      world.roster().place(unit, unit.destination());
+      if (unit instanceof SecurityUnit security) {
+        boolean home = security.locality() == security.base();
+        security.setPosture(home ? Posture.GARRISON : Posture.OPERATING);
+      } else {
+        unit.setPosture(Posture.EMBEDDED);
+        world
+            .presence()
+            .arrive(unit.bloc(), unit.locality(), unit.actor(), Cause.MOVE, world.day());
+      }
+    }
+  }
+
+  /** A cell rules openly where its bloc is in control, and hides elsewhere. */
+  private void takePosture(MilitantCell cell) {
+    double control = world.reach().control(cell.locality())[cell.bloc().ordinal()];
+    boolean rules = world.doctrine(cell.bloc()).governance() > 0 && control > GOVERNING_CONTROL;
+    cell.setPosture(rules ? Posture.GOVERNING : Posture.EMBEDDED);
+  }
+
+  private void move(MilitantCell cell) {
+    Operation takeover = world.operations().get(cell.actor());
+    if (takeover != null && world.day() < takeover.untilDay()) {
+      return;
+    }
+    Row row = world.terrain().near().from(cell.locality());
+    double[] weights = new double[row.km().length];
+    for (int t = 0; t < weights.length; t++) {
+      double km = row.km()[t];
+      weights[t] =
+          StrictMath.exp(-km / parameters.scaleKm()) * attraction(cell, row.localities()[t]);
+    }
+    int t = random.index(weights, weights.length);
+    if (t >= 0 && weights[t] > random.nextUniform() * attraction(cell, cell.locality()) * 0.2) {
+      int days = (int) Math.ceil(row.km()[t] / world.doctrine(cell.bloc()).mobilityKmPerDay());
+      cell.depart(row.localities()[t], world.day() + Math.max(1, days));
+      cell.setPosture(Posture.MOVING);
+    }
+  }
+
+  private double attraction(MilitantCell cell, int i) {
+    Bloc bloc = cell.bloc();
+    double followers = world.society().allegiance(bloc, i);
+    double hostile = world.reach().hostileReach(bloc, i);
+    double scale = world.parameters().combat().exposureScale();
+    double thin = 1 / (1 + hostile / scale);
+    double fronts =
+        world.has(Mechanism.DIVERSION)
+            ? 1
+                + world.parameters().diversion().frontOpening()
+                    * world.doctrine(bloc).diversion()
+                    * thin
+            : 1;
+    double people = world.people().at(i);
+    double population = people / (people + parameters.halfPeople());
+    return (parameters.emptyPull() + population * (world.society().grievance[i] + followers))
+        * thin
+        * fronts;
+  }
+}

@@ -1,0 +1,81 @@
+package org.harmattan.model.process;
+
+import java.util.ArrayList;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.state.MilitantCell;
+import org.harmattan.model.state.Operation;
+import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.Unit;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.parameters.Combat;
+
+/**
+ * Security units go after cells they know of. What they do not know they miss, and then the people
+ * around pay.
+ */
+public final class OperationProcess implements Process {
+  private final World world;
+  private final Combat parameters;
+  private final Randomness random;
+  private final Targets targets;
+  private final Battle battle;
+  private final Intelligence intelligence;
+  private final double probability;
+
+  public OperationProcess(World world) {
+    this.world = world;
+    this.parameters = world.parameters().combat();
+    this.random = world.stream("operations");
+    this.targets = new Targets(world, random);
+    this.battle = new Battle(world, random);
+    this.intelligence = new Intelligence(world);
+    this.probability = parameters.operationsPerMonth() * Time.DAY_MONTHS;
+  }
+
+  @Override
+  public void run() {
+    for (SecurityUnit unit : new ArrayList<>(world.roster().forces())) {
+      if (unit.strength() > 0 && !unit.underWay() && random.chance(rate(unit))) {
+        operate(unit);
+      }
+    }
+  }
+
+  private double rate(SecurityUnit unit) {
+    Operation operation = world.operations().get(unit.actor());
+    double intensity =
+        operation != null && world.day() < operation.untilDay() ? operation.intensity() : 1;
+    boolean idle = world.regime().paralysed(world.day()) && !unit.traits().foreign();
+    return idle ? 0 : probability * intensity * (unit.traits().mobile() ? 1 : 0.5);
+  }
+
+  private void operate(SecurityUnit unit) {
+    boolean airMobile = unit.traits().mobile() && unit.traits().foreign();
+    double rangeKm =
+        parameters.operationRangeKm() * (airMobile ? parameters.foreignRangeFactor() : 1);
+    Unit target =
+        targets.draw(unit.locality(), rangeKm, (other, km) -> weight(unit, other, km, rangeKm));
+    if (target != null && random.chance(targets.total() / (1 + targets.total()))) {
+      double accuracy = intelligence.accuracy(unit, target.bloc(), target.locality());
+      battle.fight(0, unit, target, accuracy, 1);
+    }
+  }
+
+  /** A cell in the open is found; a hidden one only where the unit is told of it. */
+  private double weight(SecurityUnit unit, Unit other, double km, double rangeKm) {
+    if (!(other instanceof MilitantCell cell) || !opposes(unit, cell.bloc())) {
+      return 0;
+    }
+    double near = 1 - km / (2 * rangeKm);
+    double exposure = cell.open() ? 1 : 1 / parameters.openExposure();
+    return near * exposure * 2 * intelligence.accuracy(unit, cell.bloc(), cell.locality());
+  }
+
+  private boolean opposes(SecurityUnit unit, Bloc bloc) {
+    boolean mandate = unit.opposes(bloc);
+    return unit.traits().foreign()
+        ? mandate && world.stances().hostile(Bloc.STATE, bloc) || mandate && bloc.militant()
+        : mandate && world.stances().hostile(Bloc.STATE, bloc);
+  }
+}

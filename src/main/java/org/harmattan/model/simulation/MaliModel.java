@@ -1,0 +1,235 @@
+package org.harmattan.model.simulation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.harmattan.geography.Country;
+import org.harmattan.geography.LocalityGrid;
+import org.harmattan.model.Cause;
+import org.harmattan.model.ModelView;
+import org.harmattan.model.Observer;
+import org.harmattan.model.TimelineDecision;
+import org.harmattan.model.UnitView;
+import org.harmattan.model.process.AllegianceProcess;
+import org.harmattan.model.process.AttackProcess;
+import org.harmattan.model.process.CivilianHarmProcess;
+import org.harmattan.model.process.CollapseProcess;
+import org.harmattan.model.process.CommandProcess;
+import org.harmattan.model.process.ContagionProcess;
+import org.harmattan.model.process.DisplacementProcess;
+import org.harmattan.model.process.FissionFusionProcess;
+import org.harmattan.model.process.GovernanceProcess;
+import org.harmattan.model.process.GrievanceProcess;
+import org.harmattan.model.process.MovementProcess;
+import org.harmattan.model.process.OperationProcess;
+import org.harmattan.model.process.Process;
+import org.harmattan.model.process.RecruitmentProcess;
+import org.harmattan.model.process.RegimeProcess;
+import org.harmattan.model.process.ReprisalProcess;
+import org.harmattan.model.process.ServiceProcess;
+import org.harmattan.model.process.Time;
+import org.harmattan.model.process.TimelineProcess;
+import org.harmattan.model.state.Terrain;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Scenario;
+import sim.engine.SimState;
+
+/**
+ * The simulation: a MASON model whose schedule holds one process per mechanism, in the order of a
+ * day. The same scenario and seed give the same run, whoever watches.
+ */
+public final class MaliModel extends SimState implements ModelView {
+  private static final long serialVersionUID = 1L;
+  private static final double INFLUENCE_OF_CONTROL = 0.5;
+  private static final int MONTH_DAYS = 30;
+
+  private final transient Scenario scenario;
+  private final transient Terrain terrain;
+  private final int runSeed;
+  private final transient List<Observer> observers;
+  private transient World world;
+  private int order;
+
+  /**
+   * A model that has not started.
+   *
+   * @param runSeed the run's own seed, from {@link org.harmattan.model.RunSeed}
+   */
+  public MaliModel(Scenario scenario, Terrain terrain, int runSeed, Observer... observers) {
+    super(runSeed);
+    this.scenario = scenario;
+    this.terrain = terrain;
+    this.runSeed = runSeed;
+    this.observers = List.of(observers);
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    world = new World(scenario, terrain, runSeed);
+    new Opening(world).set();
+    schedule();
+    observers.forEach(observer -> observer.onDayEnd(this));
+  }
+
+  /** One day, in this order; what is weekly or monthly keeps its place in the day. */
+  private void schedule() {
+    order = 0;
+    ReprisalProcess reprisals = new ReprisalProcess(world);
+    DisplacementProcess displacement = new DisplacementProcess(world);
+    CommandProcess command = new CommandProcess(world);
+    world.chronicle().listen(event -> observers.forEach(o -> o.onEvent(event, this)));
+
+    every(1, world::nextDay);
+    every(1, new TimelineProcess(world));
+    every(Time.WEEK_DAYS, command);
+    every(1, new MovementProcess(world));
+    every(1, new AttackProcess(world));
+    every(1, new OperationProcess(world));
+    every(1, new CollapseProcess(world));
+    every(1, new CivilianHarmProcess(world));
+    every(1, reprisals);
+    every(1, displacement);
+    every(4 * Time.WEEK_DAYS, displacement::returnHome);
+    every(Time.WEEK_DAYS, new ContagionProcess(world));
+    every(Time.WEEK_DAYS, new AllegianceProcess(world));
+    every(Time.WEEK_DAYS, new GrievanceProcess(world));
+    every(Time.WEEK_DAYS, new GovernanceProcess(world));
+    every(Time.WEEK_DAYS, new ServiceProcess(world));
+    every(Time.WEEK_DAYS, new RecruitmentProcess(world));
+    every(Time.WEEK_DAYS, reprisals::mobilise);
+    every(Time.WEEK_DAYS, world.harm()::endWeek);
+    every(Time.WEEK_DAYS, () -> world.people().grow(Time.WEEK_DAYS));
+    every(Time.WEEK_DAYS, new FissionFusionProcess(world));
+    every(MONTH_DAYS, new RegimeProcess(world));
+    every(12 * Time.WEEK_DAYS, () -> world.reach().rebuild(world.roster().all()));
+    every(1, () -> observers.forEach(observer -> observer.onDayEnd(this)));
+  }
+
+  /** Runs a process on the last day of each period of so many days. */
+  private void every(int days, Process process) {
+    schedule.scheduleRepeating(days - 1, order++, state -> process.run(), days);
+  }
+
+  /** Runs one day; false once the scenario's last day is over. */
+  public boolean runDay() {
+    if (world == null) {
+      start();
+    }
+    if (!date().isBefore(scenario.end())) {
+      return false;
+    }
+    schedule.step(this);
+    return true;
+  }
+
+  /** Runs to the scenario's last day. */
+  public void runToEnd() {
+    boolean going = true;
+    while (going) {
+      going = runDay();
+    }
+  }
+
+  /** Days of the whole run. */
+  public static int days(Scenario scenario) {
+    return (int) ChronoUnit.DAYS.between(scenario.start(), scenario.end()) + 1;
+  }
+
+  @Override
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  @Override
+  public Country country() {
+    return terrain.country();
+  }
+
+  @Override
+  public LocalityGrid grid() {
+    return terrain.grid();
+  }
+
+  @Override
+  public LocalDate date() {
+    return world.date();
+  }
+
+  @Override
+  public int day() {
+    return world.day();
+  }
+
+  @Override
+  public double influence(Bloc bloc, int locality) {
+    return INFLUENCE_OF_CONTROL * control(bloc, locality)
+        + (1 - INFLUENCE_OF_CONTROL) * allegiance(bloc, locality);
+  }
+
+  @Override
+  public double control(Bloc bloc, int locality) {
+    return world.reach().control(locality)[bloc.ordinal()];
+  }
+
+  @Override
+  public double allegiance(Bloc bloc, int locality) {
+    return world.society().allegiance(bloc, locality);
+  }
+
+  @Override
+  public boolean present(Bloc bloc, int locality) {
+    return world.presence().at(bloc, locality);
+  }
+
+  @Override
+  public double grievance(int locality) {
+    return world.society().grievance[locality];
+  }
+
+  @Override
+  public double fear(int locality) {
+    return world.society().fear[locality];
+  }
+
+  @Override
+  public double service(int locality) {
+    return world.society().service[locality];
+  }
+
+  @Override
+  public double population(int locality) {
+    return world.people().at(locality);
+  }
+
+  @Override
+  public double displacedHosted(int locality) {
+    return world.people().hosted(locality);
+  }
+
+  @Override
+  public Cause firstPresenceCause(Bloc bloc, int locality) {
+    return world.presence().firstCause(bloc, locality);
+  }
+
+  @Override
+  public int firstPresenceDay(Bloc bloc, int locality) {
+    return world.presence().firstDay(bloc, locality);
+  }
+
+  @Override
+  public List<? extends UnitView> units() {
+    return world.roster().all();
+  }
+
+  @Override
+  public List<TimelineDecision> timelineDecisions() {
+    return List.copyOf(world.decisions());
+  }
+
+  /** The state of the run, for tests and inspectors of this room. */
+  public World world() {
+    return world;
+  }
+}

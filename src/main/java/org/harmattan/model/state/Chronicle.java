@@ -1,0 +1,73 @@
+package org.harmattan.model.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.harmattan.model.ConflictEvent;
+import org.harmattan.model.ViolenceType;
+import org.harmattan.scenario.Bloc;
+
+/** Numbers events as they happen and passes each on, once. */
+public final class Chronicle {
+  private final List<Consumer<ConflictEvent>> listeners = new ArrayList<>();
+  private int lastId;
+  private int lastWave;
+
+  /** Passes every later event to a listener. */
+  public void listen(Consumer<ConflictEvent> listener) {
+    listeners.add(listener);
+  }
+
+  /** A number for a new wave. */
+  public int newWave() {
+    return ++lastWave;
+  }
+
+  /** Fighting between two armed sides. */
+  public void fight(int wave, int day, Unit initiator, Unit opponent, int place, Deaths deaths) {
+    boolean state = initiator.bloc() == Bloc.STATE || opponent.bloc() == Bloc.STATE;
+    pass(
+        new ConflictEvent(
+            ++lastId,
+            wave,
+            day,
+            place,
+            state ? ViolenceType.STATE_BASED : ViolenceType.NON_STATE,
+            initiator.bloc(),
+            opponent.bloc(),
+            initiator.actor(),
+            deaths.initiator(),
+            deaths.opponent(),
+            deaths.civilians()));
+  }
+
+  /** Violence against civilians. */
+  public void oneSided(int day, Unit perpetrator, int place, int civilianDeaths) {
+    pass(
+        new ConflictEvent(
+            ++lastId,
+            0,
+            day,
+            place,
+            ViolenceType.ONE_SIDED,
+            perpetrator.bloc(),
+            Bloc.NEUTRAL,
+            perpetrator.actor(),
+            0,
+            0,
+            civilianDeaths));
+  }
+
+  private void pass(ConflictEvent event) {
+    listeners.forEach(listener -> listener.accept(event));
+  }
+
+  /**
+   * Deaths of one encounter.
+   *
+   * @param initiator fighters of the side that began it
+   * @param opponent fighters of the other side
+   * @param civilians civilians caught in it
+   */
+  public record Deaths(int initiator, int opponent, int civilians) {}
+}

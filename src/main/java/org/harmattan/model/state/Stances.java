@@ -1,0 +1,42 @@
+package org.harmattan.model.state;
+
+import java.util.List;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Stance;
+import org.harmattan.scenario.StancePair;
+
+/** Mechanism 16: how each bloc stands to each other one. Pairs not named are hostile. */
+public final class Stances {
+  private static final int BLOCS = Bloc.values().length;
+  private final Stance[][] stance = new Stance[BLOCS][BLOCS];
+  private final boolean ignored;
+
+  /**
+   * The stances at the start.
+   *
+   * @param ignored with the mechanism off every pair fights
+   */
+  public Stances(List<StancePair> initial, boolean ignored) {
+    this.ignored = ignored;
+    for (Bloc a : Bloc.values()) {
+      for (Bloc b : Bloc.values()) {
+        stance[a.ordinal()][b.ordinal()] = a == b ? Stance.ALLIED : Stance.HOSTILE;
+      }
+    }
+    initial.forEach(pair -> set(pair.a(), pair.b(), pair.stance()));
+  }
+
+  /** Changes the stance of a pair. */
+  public void set(Bloc a, Bloc b, Stance value) {
+    stance[a.ordinal()][b.ordinal()] = value;
+    stance[b.ordinal()][a.ordinal()] = value;
+  }
+
+  /** Whether the two fight when they meet; neutral people are nobody's enemy. */
+  public boolean hostile(Bloc a, Bloc b) {
+    if (a == b || a == Bloc.NEUTRAL || b == Bloc.NEUTRAL) {
+      return false;
+    }
+    return ignored || stance[a.ordinal()][b.ordinal()] == Stance.HOSTILE;
+  }
+}

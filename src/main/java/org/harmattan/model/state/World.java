@@ -1,0 +1,189 @@
+package org.harmattan.model.state;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.TimelineDecision;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Doctrine;
+import org.harmattan.scenario.Group;
+import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.Parameters;
+import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.parameters.Information;
+
+/** The state of one run: what processes read and change. */
+public final class World {
+  private final Scenario scenario;
+  private final Terrain terrain;
+  private final Streams streams;
+  private final Roster roster;
+  private final ReachField reach;
+  private final Presence presence;
+  private final People people;
+  private final Society society;
+  private final Harm harm;
+  private final Stances stances;
+  private final Perception perception;
+  private final Regime regime;
+  private final Ties ties;
+  private final Chronicle chronicle = new Chronicle();
+  private final List<TimelineDecision> decisions = new ArrayList<>();
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Set<String> activeGroups = new LinkedHashSet<>();
+  private int day = -1;
+  private long fightersFromOutside;
+
+  public World(Scenario scenario, Terrain terrain, int runSeed) {
+    this.scenario = scenario;
+    this.terrain = terrain;
+    int n = terrain.size();
+    streams = new Streams(runSeed);
+    roster = new Roster(n);
+    stances = new Stances(scenario.stances(), !scenario.has(Mechanism.STANCES));
+    reach = new ReachField(scenario, terrain.near(), stances, n);
+    presence = new Presence(terrain.coupling(), n);
+    double years = (scenario.start().toEpochDay() - LocalDate.of(2009, 4, 1).toEpochDay()) / 365.25;
+    double growth = scenario.parameters().nature().naturalGrowthWeight();
+    people = new People(terrain.grid().localities(), terrain.cercles(), years, growth);
+    society = new Society(n);
+    harm = new Harm(n, terrain.cercles());
+    Information information = scenario.parameters().information();
+    perception =
+        new Perception(
+            terrain.cercles(),
+            (int) information.perceptionDelayDays(),
+            information.perceptionNoise(),
+            streams.stream("perception"));
+    regime = new Regime(scenario.parameters().regime().initialLegitimacy());
+    ties = new Ties(scenario.groups());
+  }
+
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  public Parameters parameters() {
+    return scenario.parameters();
+  }
+
+  public boolean has(Mechanism mechanism) {
+    return scenario.has(mechanism);
+  }
+
+  public Doctrine doctrine(Bloc bloc) {
+    return scenario.doctrines().get(bloc);
+  }
+
+  public Group group(String id) {
+    return scenario.groups().get(id);
+  }
+
+  public Terrain terrain() {
+    return terrain;
+  }
+
+  public Randomness stream(String name) {
+    return streams.stream(name);
+  }
+
+  public Roster roster() {
+    return roster;
+  }
+
+  public ReachField reach() {
+    return reach;
+  }
+
+  public Presence presence() {
+    return presence;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Society society() {
+    return society;
+  }
+
+  public Harm harm() {
+    return harm;
+  }
+
+  public Stances stances() {
+    return stances;
+  }
+
+  public Perception perception() {
+    return perception;
+  }
+
+  public Regime regime() {
+    return regime;
+  }
+
+  public Ties ties() {
+    return ties;
+  }
+
+  public Chronicle chronicle() {
+    return chronicle;
+  }
+
+  /** Offensives and takeovers under way, by actor. */
+  public Map<String, Operation> operations() {
+    return operations;
+  }
+
+  /** Groups that exist by now, in order of appearance. */
+  public Set<String> activeGroups() {
+    return activeGroups;
+  }
+
+  /** What became of the timeline entries so far. */
+  public List<TimelineDecision> decisions() {
+    return decisions;
+  }
+
+  /** Days since the start; -1 before the first day. */
+  public int day() {
+    return day;
+  }
+
+  public void nextDay() {
+    day++;
+  }
+
+  public LocalDate date() {
+    return scenario.start().plusDays(day);
+  }
+
+  /** Fighters who came from outside the population: at the start, or by the timeline. */
+  public long fightersFromOutside() {
+    return fightersFromOutside;
+  }
+
+  public void fightersCome(int fighters) {
+    fightersFromOutside += fighters;
+  }
+
+  /** Scale of harm: the same deaths weigh more on a smaller locality. */
+  public double harmPerDeath() {
+    double cellKm = terrain.grid().cellKm();
+    return 400 / (cellKm * cellKm) / parameters().grievance().deathsPerHarm();
+  }
+
+  /** Civilians die at somebody's hands; returns how many there were to die. */
+  public int harmCivilians(Bloc perpetrator, int locality, int deaths) {
+    int died = people.die(locality, deaths);
+    harm.week[perpetrator.ordinal()][locality] += died * harmPerDeath();
+    harm.today[locality] += died;
+    return died;
+  }
+}
