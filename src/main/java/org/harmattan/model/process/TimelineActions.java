@@ -100,9 +100,7 @@ final class TimelineActions {
           .presence()
           .arrive(group.bloc(), cell.locality(), label.group(), Cause.MOVE, world.day());
     }
-    return count > 0
-        ? ""
-        : "no cell within " + (int) label.radiusKm() + " km of " + label.town();
+    return count > 0 ? "" : "no cell within " + (int) label.radiusKm() + " km of " + label.town();
   }
 
   private String offensive(Offensive offensive) {
