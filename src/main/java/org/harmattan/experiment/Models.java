@@ -1,0 +1,23 @@
+package org.harmattan.experiment;
+
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.Observer;
+import org.harmattan.observe.Places;
+import org.harmattan.scenario.Scenario;
+
+/** Where replications get their model from: Mali's in use, a small one in tests. */
+public interface Models {
+
+  /** A model before its first day, already shown to its observers. */
+  Simulation start(Scenario scenario, Places places, int runSeed, Observer... observers);
+
+  /** A random stream of the run that no process of the model draws from. */
+  Randomness stream(int runSeed, String name);
+
+  /** A model that runs day by day. */
+  @FunctionalInterface
+  interface Simulation {
+    /** Simulates one day; false when the last day is over. */
+    boolean runDay();
+  }
+}

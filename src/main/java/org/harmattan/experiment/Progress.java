@@ -1,0 +1,69 @@
+package org.harmattan.experiment;
+
+import java.io.PrintStream;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.harmattan.model.ModelView;
+import org.harmattan.model.Observer;
+
+/** Shows how far the runs have come, in simulated months. */
+public interface Progress extends Observer, AutoCloseable {
+
+  /** Another simulated month of any run; may be called from several threads. */
+  void step();
+
+  @Override
+  void close();
+
+  @Override
+  default void onDayEnd(ModelView model) {
+    if (model.day() >= 0 && model.date().plusDays(1).getDayOfMonth() == 1) {
+      step();
+    }
+  }
+
+  /** Progress of the replications: a bar on a terminal, plain lines without one. */
+  static Progress of(List<Replication> replications, PrintStream err, boolean terminal) {
+    long months = replications.stream().mapToLong(Progress::months).sum();
+    return terminal ? new Bar(months, err) : new PlainProgress(months, err);
+  }
+
+  private static long months(Replication replication) {
+    return ChronoUnit.MONTHS.between(
+        replication.scenario().start().withDayOfMonth(1), replication.scenario().end().plusDays(1));
+  }
+
+  /** A bar with elapsed and remaining time. */
+  final class Bar implements Progress {
+    /** Fixed, because asking the terminal for its width loads native code. */
+    private static final int WIDTH = 78;
+
+    private final ProgressBar bar;
+
+    Bar(long months, PrintStream err) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("Simulating")
+              .setUnit(" months", 1)
+              .setInitialMax(months)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+              .setUpdateIntervalMillis(200)
+              .build();
+    }
+
+    @Override
+    public void step() {
+      bar.step();
+    }
+
+    @Override
+    public void close() {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Replications: one run, and many on several threads. */
+package org.harmattan.experiment;

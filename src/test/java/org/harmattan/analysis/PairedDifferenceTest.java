@@ -1,0 +1,39 @@
+package org.harmattan.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PairedDifferenceTest {
+  /** Differences 1, 2, 3, 4: mean 2.5, s = 1.29099, t(3) at 97.5 % = 3.18245. */
+  @Test
+  void theIntervalIsStudents() {
+    PairedDifference difference =
+        PairedDifference.of(new double[] {10, 20, 30, 40}, new double[] {11, 22, 33, 44});
+    assertThat(difference.mean()).isCloseTo(2.5, within(1e-12));
+    assertThat(difference.tLow()).isCloseTo(2.5 - 3.18245 * 1.29099 / 2, within(1e-4));
+    assertThat(difference.tHigh()).isCloseTo(2.5 + 3.18245 * 1.29099 / 2, within(1e-4));
+    assertThat(difference.bootstrapLow()).isBetween(1.0, 2.0);
+    assertThat(difference.bootstrapHigh()).isBetween(3.0, 4.0);
+  }
+
+  @Test
+  void theSameReplicatesGiveTheSameBootstrap() {
+    double[] first = {1, 5, 2, 8, 4};
+    double[] second = {2, 3, 9, 8, 7};
+    assertThat(PairedDifference.of(first, second)).isEqualTo(PairedDifference.of(first, second));
+  }
+
+  @Test
+  void onePairHasNoTInterval() {
+    assertThat(PairedDifference.of(new double[] {1}, new double[] {3}).tLow()).isNaN();
+  }
+
+  @Test
+  void pairsMustMatch() {
+    assertThatThrownBy(() -> PairedDifference.of(new double[2], new double[3]))
+        .hasMessageContaining("2 and 3 replicates");
+  }
+}
