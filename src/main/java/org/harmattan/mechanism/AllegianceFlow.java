@@ -1,7 +1,5 @@
 package org.harmattan.mechanism;
 
-import java.util.Arrays;
-
 /**
  * Flow of allegiance between the sides of one locality: a ← a exp(Q Δt).
  *
@@ -14,15 +12,17 @@ import java.util.Arrays;
  *   <li>return: followers of k become neutral at the rate κ_k.
  * </ul>
  *
- * <p>The action of the exponential on a comes from uniformisation (Jensen 1953): with Λ at least
- * every rate of leaving, exp(QΔt) = Σ_j Poisson(j; ΛΔt) (I + Q/Λ)^j. Every term is a vector of
- * shares, so no share turns negative. The sum ends where the remaining Poisson weight is below
- * 1e-13; the last vector takes that weight, and the result is scaled to sum 1. Steps with ΛΔt
- * beyond 8 are cut into equal parts.
+ * <p>Without backlash the sides do not need each other: as the shares sum to 1,
+ *
+ * <pre>  da_k/dt = r_k − (R + κ_k) a_k,  R = Σ_l r_l,  for all but neutral, which takes the rest,
+ * </pre>
+ *
+ * which is solved exactly. With backlash (above 1e-6 per month) {@link Uniformisation} applies the
+ * exponential.
  */
 public final class AllegianceFlow {
-  private static final double NEGLIGIBLE_WEIGHT = 1e-13;
-  private static final double LARGEST_PART = 8;
+  /** Backlash below this, summed over the sides and per month, is forgotten. */
+  private static final double NEGLIGIBLE_DEPARTURE = 1e-6;
 
   private AllegianceFlow() {}
 
@@ -73,127 +73,61 @@ public final class AllegianceFlow {
       double[] returnPerMonth,
       double stepMonths,
       double[] work) {
-    double fastest = fastestDeparture(inflowPerMonth, departurePerMonth, returnPerMonth);
-    if (fastest == 0 || stepMonths == 0) {
-      return;
-    }
-    int parts = (int) Math.ceil(fastest * stepMonths / LARGEST_PART);
-    double mean = fastest * stepMonths / parts;
-    double none = StrictMath.exp(-mean);
-    spreadOfLeavers(departurePerMonth, leaverWeight, work);
-    for (int part = 0; part < parts; part++) {
-      uniformise(
+    double allInflow = sum(inflowPerMonth);
+    if (sum(departurePerMonth) < NEGLIGIBLE_DEPARTURE) {
+      stepWithoutBacklash(shares, inflowPerMonth, allInflow, returnPerMonth, stepMonths);
+    } else {
+      Uniformisation.step(
           shares,
           inflowPerMonth,
           departurePerMonth,
           leaverWeight,
           returnPerMonth,
-          fastest,
-          mean,
-          none,
+          stepMonths,
           work);
     }
   }
 
-  /** An upper bound of the rate at which anybody leaves a side; 0 only where Q = 0. */
-  private static double fastestDeparture(double[] inflow, double[] departure, double[] giveUp) {
-    double allInflow = 0;
-    double fastest = 0;
-    for (int k = 0; k < inflow.length; k++) {
-      allInflow += inflow[k];
-      fastest = Math.max(fastest, departure[k] + giveUp[k] - inflow[k]);
+  private static void stepWithoutBacklash(
+      double[] shares, double[] inflow, double allInflow, double[] giveUp, double stepMonths) {
+    int neutral = shares.length - 1;
+    double keptByInflow = Hazard.kept(allInflow, stepMonths);
+    double others = 0;
+    boolean moved = false;
+    // Most sides have the same κ or none, so most exponentials are those of the side before.
+    double lastGiveUp = 0;
+    double kept = keptByInflow;
+    for (int k = 0; k < neutral; k++) {
+      double rate = allInflow + giveUp[k];
+      if (rate != 0 && (shares[k] != 0 || inflow[k] != 0)) {
+        if (giveUp[k] != lastGiveUp) {
+          lastGiveUp = giveUp[k];
+          kept = keptByInflow * Hazard.kept(lastGiveUp, stepMonths);
+        }
+        shares[k] = Hazard.toward(shares[k], inflow[k] / rate, kept);
+        moved = true;
+      }
+      others += shares[k];
     }
-    return allInflow + fastest;
-  }
-
-  /** Puts η_l / Σ_{k≠l} π_k at work[2n + l]; 0 where all who leave l become neutral. */
-  private static void spreadOfLeavers(double[] departure, double[] weight, double[] work) {
-    int n = departure.length;
-    double all = 0;
-    for (double w : weight) {
-      all += w;
-    }
-    for (int l = 0; l < n; l++) {
-      double others = all - weight[l];
-      // A difference of this size is rounding: l alone has a weight.
-      work[2 * n + l] = others > 1e-12 * all ? departure[l] / others : 0;
-    }
-  }
-
-  private static void uniformise(
-      double[] shares,
-      double[] inflow,
-      double[] departure,
-      double[] leaverWeight,
-      double[] giveUp,
-      double fastest,
-      double mean,
-      double none,
-      double[] work) {
-    int n = shares.length;
-    System.arraycopy(shares, 0, work, 0, n);
-    Arrays.fill(shares, 0);
-    double weight = none;
-    double left = 1;
-    for (int j = 1; left - weight > NEGLIGIBLE_WEIGHT; j++) {
-      accumulate(shares, work, weight);
-      left -= weight;
-      jump(work, n, inflow, departure, leaverWeight, giveUp, 1 / fastest);
-      weight *= mean / j;
-    }
-    accumulate(shares, work, left);
-    scaleToOne(shares);
-  }
-
-  /** Replaces the vector at the start of work by its product with I + Q/Λ. */
-  private static void jump(
-      double[] work,
-      int n,
-      double[] inflow,
-      double[] departure,
-      double[] leaverWeight,
-      double[] giveUp,
-      double scale) {
-    int neutral = n - 1;
-    double total = 0;
-    double allInflow = 0;
-    double leavers = 0;
-    double toNeutral = 0;
-    for (int l = 0; l < n; l++) {
-      double share = work[l];
-      total += share;
-      allInflow += inflow[l];
-      leavers += share * work[2 * n + l];
-      toNeutral += l == neutral ? 0 : share * giveUp[l];
-      toNeutral += work[2 * n + l] == 0 ? share * departure[l] : 0;
-    }
-    for (int k = 0; k < n; k++) {
-      double share = work[k];
-      double joining = leaverWeight[k] * (leavers - share * work[2 * n + k]);
-      double gain = inflow[k] * (total - share) + (joining > 0 ? joining : 0);
-      double lossRate = allInflow - inflow[k] + departure[k] + (k == neutral ? 0 : giveUp[k]);
-      work[n + k] = share + scale * (gain - share * lossRate);
-    }
-    work[n + neutral] += scale * toNeutral;
-    for (int k = 0; k < n; k++) {
-      work[k] = Math.max(0, work[n + k]);
+    if (moved) {
+      closeWithNeutral(shares, others);
     }
   }
 
-  private static void accumulate(double[] sum, double[] vector, double weight) {
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] += weight * vector[k];
+  /** Gives neutral the rest; where rounding made the others exceed 1, scales them back. */
+  private static void closeWithNeutral(double[] shares, double others) {
+    int neutral = shares.length - 1;
+    shares[neutral] = Math.max(0, 1 - others);
+    for (int k = 0; others > 1 && k < neutral; k++) {
+      shares[k] /= others;
     }
   }
 
-  private static void scaleToOne(double[] shares) {
-    double total = 0;
-    for (double share : shares) {
-      total += share;
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
     }
-    double scale = 1 / total;
-    for (int k = 0; k < shares.length; k++) {
-      shares[k] *= scale;
-    }
+    return sum;
   }
 }

@@ -41,6 +41,24 @@ class AllegianceFlowTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.23, 12, 1200})
+  void withoutBacklashTheClosedFormIsTheMatrixExponential(double months) {
+    Seeded random = new Seeded(24);
+    for (int i = 0; i < 200; i++) {
+      double[] shares = randomShares(random);
+      double[] inflow = randomRates(random, 0.1);
+      double[] giveUp = randomRates(random, 0.1);
+      double[] expected =
+          exponential(generator(inflow, none, none, giveUp).scalarMultiply(months))
+              .preMultiply(shares);
+      AllegianceFlow.step(shares, inflow, none, none, giveUp, months, work);
+      assertThat(shares).containsExactly(expected, within(1e-10));
+      assertThat(Arrays.stream(shares)).allMatch(a -> a >= 0 && a <= 1);
+      assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
+    }
+  }
+
   @Test
   void inflowAloneFollowsTheExponential() {
     double[] shares = {0.1, 0.2, 0, 0, 0, 0, 0.7};
