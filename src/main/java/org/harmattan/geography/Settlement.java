@@ -1,31 +1,37 @@
 package org.harmattan.geography;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /**
- * Where the people of the census live within their piece of the country.
+ * Where the people of the census live within their cercle.
  *
  * <p>A town's people live around its point at {@value #TOWN_DENSITY_PER_KM2} per km². The others
- * spread over the piece by the weight
+ * spread over the cercle by the weight
  *
  * <pre>
  * w(d) = φ + (1 − φ) / (1 + (d/L)²),   φ = D² / (D² + D½²)
  * </pre>
  *
  * <p>d is the distance to the nearest town, road or river in km, L = {@value #REACH_KM} km, D the
- * piece's people per km² and D½ = {@value #EVEN_DENSITY_PER_KM2} per km²: in the farming belt
+ * cercle's people per km² and D½ = {@value #EVEN_DENSITY_PER_KM2} per km²: in the farming belt
  * people live almost everywhere, in the desert only along water, roads and towns. Cells that would
  * hold fewer than {@value #DESERTED_PER_KM2} people per km² are left empty. Form and values are
  * assumptions; the sums are the census's.
+ *
+ * <p>A region without cercles of its own (Taoudénit) is settled first, as if it were one; what it
+ * holds of a cercle's people comes out of that cercle.
  */
 final class Settlement {
   static final double TOWN_DENSITY_PER_KM2 = 5000;
   static final double REACH_KM = 10;
-  static final double EVEN_DENSITY_PER_KM2 = 10;
+  static final double EVEN_DENSITY_PER_KM2 = 20;
   static final double DESERTED_PER_KM2 = 0.01;
 
   /** The weight is averaged over points about this far apart, so that it hangs little on cellKm. */
@@ -35,28 +41,43 @@ final class Settlement {
   private final Tessellation cells;
   private final double cellKm2;
   private final double[] nearness;
+  private final int[] townCells;
+  private final long[] people;
+  private final BitSet settled = new BitSet();
 
   private Settlement(Country country, Tessellation cells) {
     this.country = country;
     this.cells = cells;
     this.cellKm2 = cells.frame().cellKm() * cells.frame().cellKm();
     this.nearness = nearness();
+    this.townCells =
+        country.towns().stream().mapToInt(town -> cells.cellOf(town, country)).toArray();
+    this.people = new long[cells.size()];
   }
 
-  /** People of 2009 in each cell; the sum over a piece is its census figure exactly. */
+  /** People of 2009 in each cell; they sum to the census by cercle and by region exactly. */
   static long[] people(Country country, Tessellation cells) {
-    Settlement settlement = new Settlement(country, cells);
-    long[] people = new long[cells.size()];
-    for (int piece = 0; piece < cells.pieces().size(); piece++) {
-      settlement.settle(piece, people);
+    return new Settlement(country, cells).settleAll();
+  }
+
+  private long[] settleAll() {
+    for (int region : Piece.regionsWithoutCercles(country)) {
+      settle(
+          cells.cellsWhere(piece -> piece.region() == region),
+          country.regions().get(region).population2009());
+    }
+    for (int cercle = 0; cercle < country.cercles().size(); cercle++) {
+      int index = cercle;
+      int[] whole = cells.cellsWhere(piece -> piece.cercle() == index);
+      int[] left = Arrays.stream(whole).filter(cell -> !settled.get(cell)).toArray();
+      long elsewhere = Arrays.stream(whole).mapToLong(cell -> people[cell]).sum();
+      settle(left, country.cercles().get(cercle).population2009() - elsewhere);
     }
     return people;
   }
 
-  private void settle(int piece, long[] people) {
-    int[] own = cells.cellsOf(piece);
-    long census = cells.pieces().get(piece).population2009();
-    double[] townspeople = townspeople(piece, own);
+  private void settle(int[] own, long census) {
+    double[] townspeople = townspeople(own);
     double urban = sum(townspeople);
     double urbanShare = urban > census ? census / urban : 1;
     double[] rural = rural(own, census, Math.max(0, census - urban));
@@ -67,34 +88,30 @@ final class Settlement {
     long[] whole = LargestRemainder.split(census, quotas);
     for (int i = 0; i < own.length; i++) {
       people[own[i]] = whole[i];
+      settled.set(own[i]);
     }
   }
 
-  private double[] townspeople(int piece, int[] own) {
-    double[] people = new double[own.length];
-    for (Town town : country.towns()) {
-      if (cells.pieces().get(piece).holds(town, country) && town.population().isPresent()) {
-        spread(town, town.population().getAsLong(), own, people);
+  private double[] townspeople(int[] own) {
+    double[] townspeople = new double[own.length];
+    for (int town = 0; town < townCells.length; town++) {
+      if (Arrays.binarySearch(own, townCells[town]) >= 0) {
+        spread(country.towns().get(town), townCells[town], own, townspeople);
       }
     }
-    return people;
+    return townspeople;
   }
 
-  /** Evenly over the cells with their centre in the built-up disc, or all in the nearest cell. */
-  private void spread(Town town, double population, int[] own, double[] people) {
+  /** Evenly over the cells with their centre in the built-up disc, or all in the town's cell. */
+  private void spread(Town town, int townCell, int[] own, double[] townspeople) {
+    double population = town.population().orElse(0);
     double radiusKm = Math.sqrt(population / (Math.PI * TOWN_DENSITY_PER_KM2));
-    List<Integer> covered = new ArrayList<>();
-    int nearest = 0;
-    for (int i = 0; i < own.length; i++) {
-      if (distanceKm(own[i], town) <= radiusKm) {
-        covered.add(i);
-      }
-      if (distanceKm(own[i], town) < distanceKm(own[nearest], town)) {
-        nearest = i;
-      }
-    }
-    for (int i : covered.isEmpty() ? List.of(nearest) : covered) {
-      people[i] += population / Math.max(1, covered.size());
+    int[] covered =
+        IntStream.range(0, own.length)
+            .filter(i -> own[i] == townCell || distanceKm(own[i], town) <= radiusKm)
+            .toArray();
+    for (int i : covered) {
+      townspeople[i] += population / covered.length;
     }
   }
 

@@ -3,6 +3,8 @@ package org.harmattan.geography;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -65,29 +67,13 @@ final class Tessellation {
     return frame.yKm(rows[cell]);
   }
 
-  List<Piece> pieces() {
-    return pieces;
-  }
-
-  /** Index of a cell's piece. */
-  int pieceIndex(int cell) {
-    return pieceOf[cell];
-  }
-
   Piece piece(int cell) {
     return pieces.get(pieceOf[cell]);
   }
 
-  /** The cells of a piece, in increasing order. */
-  int[] cellsOf(int piece) {
-    int[] cells = new int[count(piece)];
-    int next = 0;
-    for (int cell = 0; cell < pieceOf.length; cell++) {
-      if (pieceOf[cell] == piece) {
-        cells[next++] = cell;
-      }
-    }
-    return cells;
+  /** The cells whose piece fulfils a condition, in increasing order. */
+  int[] cellsWhere(Predicate<Piece> condition) {
+    return IntStream.range(0, size()).filter(cell -> condition.test(piece(cell))).toArray();
   }
 
   /** The cell at a place in the frame, or -1 where there is none. */
@@ -101,23 +87,17 @@ final class Tessellation {
     return holding >= 0 ? holding : nearest(xKm, yKm, cell -> true);
   }
 
-  /** The cell of a piece whose centre is nearest to a point; at a tie the first. */
-  int nearestOf(int piece, double xKm, double yKm) {
-    return nearest(xKm, yKm, cell -> pieceOf[cell] == piece);
-  }
-
   /**
    * The cell of a town: the nearest of its piece. Its columns decide and not its point, which may
    * lie a few km beyond the simplified border.
    */
   int cellOf(Town town, Country country) {
-    for (int piece = 0; piece < pieces.size(); piece++) {
-      if (pieces.get(piece).holds(town, country)) {
-        return nearestOf(piece, town.xKm(), town.yKm());
-      }
+    int cell = nearest(town.xKm(), town.yKm(), candidate -> piece(candidate).holds(town, country));
+    if (cell < 0) {
+      throw new IllegalArgumentException(
+          town.name() + " lies in no known piece: " + town.cercle() + ", " + town.region());
     }
-    throw new IllegalArgumentException(
-        town.name() + " lies in no known piece: " + town.cercle() + ", " + town.region());
+    return cell;
   }
 
   private int markLand(Geometry area) {
