@@ -1,0 +1,104 @@
+package org.harmattan.scenario.yaml;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.harmattan.geography.CountryReader;
+import org.harmattan.geography.Town;
+import org.harmattan.scenario.Origin;
+import org.harmattan.scenario.Resolved;
+import org.harmattan.scenario.ScenarioException;
+import org.harmattan.scenario.yaml.Value.Entries;
+import org.harmattan.scenario.yaml.Value.Entry;
+
+/**
+ * Reads scenario files: what a file extends is laid below it, {@code --set} above it; then
+ * everything is bound to records and checked, and every problem is reported at once.
+ */
+public final class ScenarioReader {
+  private ScenarioReader() {}
+
+  /**
+   * Reads a scenario as its file gives it.
+   *
+   * @throws ScenarioException with every problem there is
+   */
+  public static Resolved read(Path file) {
+    return read(file, Map.of(), null);
+  }
+
+  /**
+   * Reads a scenario.
+   *
+   * @param overrides values by path, e.g. {@code grid.cell-km} to {@code 10}, over those of the
+   *     file
+   * @param until last day instead of the file's, or null
+   * @throws ScenarioException with every problem there is
+   */
+  public static Resolved read(Path file, Map<String, String> overrides, LocalDate until) {
+    return read(file, overrides, until, Towns.NAMES);
+  }
+
+  static Resolved read(
+      Path file, Map<String, String> overrides, LocalDate until, Set<String> towns) {
+    Problems problems = new Problems(file.toString());
+    Heritage.Merged merged = Heritage.of(file, problems);
+    Entries entries = Overrides.over(named(merged.entries(), file), overrides, problems);
+    Binder binder = new Binder(new Names(towns, entries), merged.complete(), problems);
+    Document document =
+        (Document)
+            Records.make(Document.class, binder.components(Document.class, entries, "").values());
+    new Checks(document, binder.origins(), problems).run();
+    LocalDate last = last(document, until, problems);
+    problems.throwIfAny();
+    return new Resolved(document.scenario(last), binder.origins());
+  }
+
+  /** The file's own keys; a scenario without a name takes the file's. */
+  private static Entries named(Entries merged, Path file) {
+    Map<String, Entry> entries = new LinkedHashMap<>(merged.entries());
+    entries.remove(Heritage.EXTENDS);
+    Origin origin = new Origin.Default();
+    Value.Text name = new Value.Text(slug(file), origin);
+    entries.putIfAbsent("name", new Entry(origin, name));
+    return new Entries(entries, merged.at());
+  }
+
+  private static String slug(Path file) {
+    return String.valueOf(file.getFileName())
+        .replaceFirst("\\.ya?ml$", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  private static LocalDate last(Document document, LocalDate until, Problems problems) {
+    LocalDate start = document.start();
+    LocalDate end = document.end();
+    if (until == null || start == null || end == null) {
+      return end;
+    }
+    if (until.isBefore(start) || until.isAfter(end)) {
+      problems.add(
+          new Origin.Option("--until"),
+          "end",
+          "date outside the run:",
+          until.toString(),
+          start + " to " + end);
+    }
+    return until;
+  }
+
+  /** Read once: the country does not change between scenarios. */
+  private static final class Towns {
+    static final Set<String> NAMES =
+        CountryReader.read().towns().stream()
+            .map(Town::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}
