@@ -2,14 +2,12 @@ package org.harmattan.experiment;
 
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Observer;
-import org.harmattan.observe.Places;
-import org.harmattan.scenario.Scenario;
 
-/** Where replications get their model from: Mali's in use, a small one in tests. */
+/** Where the replications of a scenario get their model from: Mali's in use, a small one in tests. */
 public interface Models {
 
-  /** A model before its first day, already shown to its observers. */
-  Simulation start(Scenario scenario, Places places, int runSeed, Observer... observers);
+  /** A model before its first day. */
+  Simulation create(int runSeed, Observer... observers);
 
   /** A random stream of the run that no process of the model draws from. */
   Randomness stream(int runSeed, String name);

@@ -36,7 +36,7 @@ public record Replication(RunId id, Scenario scenario, Places places) {
     try {
       RunRecorder recorder =
           new RunRecorder(id, scenario, places, models.stream(id.runSeed(), "public-record"));
-      Simulation model = models.start(scenario, places, id.runSeed(), recorder, clock, watcher);
+      Simulation model = models.create(id.runSeed(), recorder, clock, watcher);
       boolean more = true;
       while (more) {
         stopIfInterrupted();

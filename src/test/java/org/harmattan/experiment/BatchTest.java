@@ -42,7 +42,7 @@ class BatchTest {
     List<Replication> replications = Replication.of(SCENARIO, Fixtures.PLACES, 1, 4);
     int second = replications.get(1).id().runSeed();
     List<Outcome> outcomes = new ArrayList<>();
-    new Batch(new FakeModels(second), 2).run(replications, new Observer() {}, outcomes::add);
+    new Batch(new FakeModels(SCENARIO, second), 2).run(replications, new Observer() {}, outcomes::add);
     assertThat(outcomes).hasSize(4);
     assertThat(outcomes.get(1))
         .isInstanceOfSatisfying(
@@ -70,7 +70,7 @@ class BatchTest {
   private Path tables(String name, int threads, long seed) throws IOException {
     Path folder = Files.createDirectory(temp.resolve(name));
     try (Tables tables = new Tables(folder, Fixtures.PLACES)) {
-      new Batch(new FakeModels(), threads)
+      new Batch(new FakeModels(SCENARIO), threads)
           .run(
               Replication.of(SCENARIO, Fixtures.PLACES, seed, 9),
               new Observer() {},

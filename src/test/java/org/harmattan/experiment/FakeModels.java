@@ -4,18 +4,18 @@ import java.util.Random;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Observer;
 import org.harmattan.observe.FakeModel;
-import org.harmattan.observe.Places;
+import org.harmattan.observe.Fixtures;
 import org.harmattan.scenario.Scenario;
 
 /** Small models; one run seed may be told to break. */
-public record FakeModels(Integer broken) implements Models {
-  public FakeModels() {
-    this(null);
+public record FakeModels(Scenario scenario, Integer broken) implements Models {
+  public FakeModels(Scenario scenario) {
+    this(scenario, null);
   }
 
   @Override
-  public Simulation start(Scenario scenario, Places places, int runSeed, Observer... observers) {
-    FakeModel model = new FakeModel(scenario, places, runSeed, observers);
+  public Simulation create(int runSeed, Observer... observers) {
+    FakeModel model = new FakeModel(scenario, Fixtures.PLACES, runSeed, observers);
     return () -> {
       boolean more = model.runDay();
       if (broken != null && broken == runSeed && model.day() == 40) {

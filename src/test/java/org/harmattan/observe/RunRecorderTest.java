@@ -132,6 +132,6 @@ class RunRecorderTest {
         new RunId(seed, seed, 0, 1),
         scenario,
         Fixtures.PLACES,
-        new FakeModels().stream(seed, "record"));
+        new FakeModels(scenario).stream(seed, "record"));
   }
 }

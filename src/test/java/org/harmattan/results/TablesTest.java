@@ -161,7 +161,7 @@ class TablesTest {
             new RunId(1, replicate, 0, replicate),
             SCENARIO,
             Fixtures.PLACES,
-            new FakeModels().stream(replicate, "record"));
+            new FakeModels(SCENARIO).stream(replicate, "record"));
     FakeModel model = new FakeModel(SCENARIO, Fixtures.PLACES, replicate, recorder);
     while (model.runDay()) {}
     return recorder.result();

@@ -1,0 +1,165 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.harmattan.experiment.Batch;
+import org.harmattan.experiment.DiskSpace;
+import org.harmattan.experiment.MaliModels;
+import org.harmattan.experiment.Progress;
+import org.harmattan.experiment.Replication;
+import org.harmattan.experiment.ScenarioRuns;
+import org.harmattan.observe.Places;
+import org.harmattan.results.Manifest.Failure;
+import org.harmattan.results.Provenance;
+import org.harmattan.results.RunFolder;
+import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.UserError;
+import org.harmattan.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code batch}: scenarios many times, on common seeds. */
+@Command(
+    name = "batch",
+    description = {
+      "Run scenarios many times on the same seeds.",
+      "Several scenarios get a folder each, and charts that compare them with the first."
+    },
+    mixinStandardHelpOptions = true)
+final class BatchCommand implements Callable<Integer> {
+  private static final String COMPARISON = "comparison";
+
+  @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.")
+  private List<Path> files;
+
+  @Option(
+      names = {"-n", "--replications"},
+      paramLabel = "N",
+      defaultValue = "50",
+      description = "Runs of each scenario; default ${DEFAULT-VALUE}.")
+  private int replications;
+
+  @Option(
+      names = {"-p", "--parallel"},
+      paramLabel = "N",
+      description = "Runs at the same time; default: one per processor.")
+  private int parallel = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private SeedOption seed;
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Instant start = Instant.now();
+    List<List<Replication>> plan = plan();
+    String name = plan.size() == 1 ? plan.get(0).get(0).scenario().name() : COMPARISON;
+    Path target = output.target(name);
+    DiskSpace.check(target, diskNeeded(plan));
+    Provenance provenance = Commands.provenance(spec, start, seed.value(), plan.get(0));
+    List<ScenarioRuns> done;
+    try (RunFolder folder = output.begin(name)) {
+      done = plan.size() == 1 ? single(folder, plan) : comparison(folder, plan, provenance);
+      complete(folder, provenance, done);
+    }
+    Reports.announce(target, spec.commandLine().getOut());
+    return exitCode(done);
+  }
+
+  private List<List<Replication>> plan() {
+    requirePositive("--replications", replications);
+    requirePositive("--parallel", parallel);
+    List<Scenario> scenarios =
+        files.stream().map(file -> ScenarioReader.read(file).scenario()).toList();
+    Set<String> names = new LinkedHashSet<>();
+    for (Scenario scenario : scenarios) {
+      if (!names.add(scenario.name())) {
+        throw new UserError("two scenarios are named " + scenario.name());
+      }
+    }
+    return scenarios.stream()
+        .map(s -> Replication.of(s, Places.of(s), seed.value(), replications))
+        .toList();
+  }
+
+  private List<ScenarioRuns> single(RunFolder folder, List<List<Replication>> plan)
+      throws IOException {
+    return List.of(simulate(folder.path(), plan.get(0)));
+  }
+
+  private List<ScenarioRuns> comparison(
+      RunFolder folder, List<List<Replication>> plan, Provenance provenance) throws IOException {
+    List<ScenarioRuns> all = new ArrayList<>();
+    for (List<Replication> runs : plan) {
+      Path sub = folder.path().resolve(runs.get(0).scenario().name());
+      try (RunFolder one = RunFolder.create(sub, false)) {
+        ScenarioRuns done = simulate(one.path(), runs);
+        complete(one, provenance, List.of(done));
+        all.add(done);
+      }
+    }
+    return all;
+  }
+
+  private ScenarioRuns simulate(Path folder, List<Replication> runs) throws IOException {
+    Replication first = runs.get(0);
+    Batch batch = new Batch(new MaliModels(first.scenario(), first.places()), parallel);
+    ScenarioRuns done;
+    try (Progress progress = Progress.of(runs, System.err, Terminal.present())) {
+      done = ScenarioRuns.into(folder, runs, batch, progress);
+    }
+    done.failures().forEach(this::warn);
+    Reports.write(folder, first.places(), done.completed());
+    return done;
+  }
+
+  private void warn(Failure failure) {
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "harmattan: replicate %d of %s (seed %d) broke at %s: %s%n",
+            failure.replicate(),
+            failure.scenario(),
+            failure.runSeed(),
+            failure.stage(),
+            failure.cause());
+  }
+
+  private static void complete(RunFolder folder, Provenance provenance, List<ScenarioRuns> done)
+      throws IOException {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    done.forEach(runs -> hashes.put(runs.scenario().name(), runs.scenarioSha256()));
+    List<Failure> failures = done.stream().flatMap(runs -> runs.failures().stream()).toList();
+    folder.complete(provenance.manifest(hashes, failures, Instant.now()));
+  }
+
+  private static int exitCode(List<ScenarioRuns> done) {
+    return done.stream().allMatch(runs -> runs.failed().isEmpty())
+        ? ExitCode.DONE
+        : ExitCode.RUNS_FAILED;
+  }
+
+  private static long diskNeeded(List<List<Replication>> plan) {
+    return plan.stream()
+        .mapToLong(runs -> DiskSpace.needed(runs.get(0).scenario(), runs.size()))
+        .sum();
+  }
+
+  private static void requirePositive(String option, int value) {
+    if (value < 1) {
+      throw new UserError(option + ": out of range: \"" + value + "\"; valid: 1 or more");
+    }
+  }
+}

