@@ -64,8 +64,7 @@ final class RunCommand implements Callable<Integer> {
       Reports.write(folder.path(), run.get(0).places(), done.completed());
       folder.complete(
           provenance(start, run)
-              .manifest(
-                  Map.of(scenario.name(), done.scenarioSha256()), List.of(), Instant.now()));
+              .manifest(Map.of(scenario.name(), done.scenarioSha256()), List.of(), Instant.now()));
     }
     Reports.announce(target, spec.commandLine().getOut());
     return ExitCode.DONE;

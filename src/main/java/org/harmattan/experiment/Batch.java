@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import org.harmattan.model.Observer;
 
 /**
- * Runs the replications of a scenario on several threads and delivers their outcomes in order on the caller's: what
- * is written from them does not depend on the number of threads. One run stays on one thread.
+ * Runs the replications of a scenario on several threads and delivers their outcomes in order on
+ * the caller's: what is written from them does not depend on the number of threads. One run stays
+ * on one thread.
  */
 public final class Batch {
   /** Runs begun but not delivered, per thread: more only costs memory. */

@@ -3,7 +3,9 @@ package org.harmattan.experiment;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Observer;
 
-/** Where the replications of a scenario get their model from: Mali's in use, a small one in tests. */
+/**
+ * Where the replications of a scenario get their model from: Mali's in use, a small one in tests.
+ */
 public interface Models {
 
   /** A model before its first day. */

@@ -42,7 +42,8 @@ class BatchTest {
     List<Replication> replications = Replication.of(SCENARIO, Fixtures.PLACES, 1, 4);
     int second = replications.get(1).id().runSeed();
     List<Outcome> outcomes = new ArrayList<>();
-    new Batch(new FakeModels(SCENARIO, second), 2).run(replications, new Observer() {}, outcomes::add);
+    new Batch(new FakeModels(SCENARIO, second), 2)
+        .run(replications, new Observer() {}, outcomes::add);
     assertThat(outcomes).hasSize(4);
     assertThat(outcomes.get(1))
         .isInstanceOfSatisfying(
