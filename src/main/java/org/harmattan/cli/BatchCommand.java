@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -126,15 +127,16 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void warn(Failure failure) {
-    spec.commandLine()
-        .getErr()
-        .printf(
-            "harmattan: replicate %d of %s (seed %d) broke at %s: %s%n",
+    String text =
+        String.format(
+            Locale.ROOT,
+            "harmattan: replicate %d of %s (seed %d) broke at %s: %s",
             failure.replicate(),
             failure.scenario(),
             failure.runSeed(),
             failure.stage(),
             failure.cause());
+    spec.commandLine().getErr().println(text);
   }
 
   private static void complete(RunFolder folder, Provenance provenance, List<ScenarioRuns> done)

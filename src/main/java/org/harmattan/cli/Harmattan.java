@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: its commands, and what its exit codes mean. */
 @Command(
@@ -53,6 +54,7 @@ public final class Harmattan {
   private static int onBadArguments(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     command.getErr().println("harmattan: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
     command.getErr().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.BAD_INPUT;
   }
