@@ -37,8 +37,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Run scenarios many times on the same seeds.",
       "Several scenarios get a folder each, and charts that compare them with the first."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class BatchCommand implements Callable<Integer> {
   private static final String COMPARISON = "comparison";
 
@@ -122,6 +121,8 @@ final class BatchCommand implements Callable<Integer> {
       done = ScenarioRuns.into(folder, runs, batch, progress);
     }
     done.failures().forEach(this::warn);
+    spec.commandLine().getOut().println(first.scenario().title());
+    Reports.compareWithRecord(first.places(), done.completed(), spec.commandLine().getOut());
     Reports.write(folder, first.places(), done.completed());
     return done;
   }

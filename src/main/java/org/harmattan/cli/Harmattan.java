@@ -18,6 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "harmattan",
     description = "Agent-based simulation of the conflict in Mali, for researchers.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Harmattan.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {RunCommand.class, BatchCommand.class},

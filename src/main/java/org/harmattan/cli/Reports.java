@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.harmattan.analysis.RecordComparison;
+import org.harmattan.analysis.RunSummary;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
 
@@ -13,6 +15,14 @@ final class Reports {
 
   /** Writes charts, maps and report of one scenario; nothing where no run was completed. */
   static void write(Path folder, Places places, List<RunResult> replicates) throws IOException {}
+
+  /** Shows how the runs compare with the record. */
+  static void compareWithRecord(Places places, List<RunResult> replicates, PrintWriter out) {
+    if (!replicates.isEmpty()) {
+      List<RunSummary> runs = replicates.stream().map(r -> RunSummary.of(r, places)).toList();
+      RecordComparison.of(runs).lines().forEach(out::println);
+    }
+  }
 
   /** Tells where everything lies. */
   static void announce(Path target, PrintWriter out) {

@@ -30,8 +30,7 @@ import picocli.CommandLine.Spec;
 /** {@code run}: one scenario, once. */
 @Command(
     name = "run",
-    description = "Run a scenario once and write tables, charts, maps and a report.",
-    mixinStandardHelpOptions = true)
+    description = "Run a scenario once and write tables, charts, maps and a report.")
 final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
   private Path file;

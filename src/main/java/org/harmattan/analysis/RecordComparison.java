@@ -1,0 +1,123 @@
+package org.harmattan.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How replicates compare with the record: deaths by year and by region, and the order of arrival.
+ *
+ * @param years deaths by year, of the years both know
+ * @param regions deaths by region in 2017–2019, the largest on record first
+ * @param arrivalOrder Kendall's τ-b with the recorded order of arrival, over replicates
+ * @param inOrderShare share of replicates in which sustained militant violence reached the north,
+ *     then the centre, then the south
+ */
+public record RecordComparison(
+    List<Row> years, List<Row> regions, Band arrivalOrder, double inOrderShare) {
+  private static final int FIRST_YEAR = 2017;
+  private static final int LAST_YEAR = 2019;
+  private static final List<List<String>> NORTH_CENTRE_SOUTH =
+      List.of(
+          List.of("Kidal", "Tombouctou", "Gao", "Ménaka"),
+          List.of("Mopti", "Ségou"),
+          List.of("Koulikoro", "Sikasso", "Kayes", "Bamako"));
+
+  public RecordComparison {
+    years = List.copyOf(years);
+    regions = List.copyOf(regions);
+  }
+
+  /**
+   * One quantity.
+   *
+   * @param name year or region
+   * @param simulated recorded deaths over replicates
+   * @param recorded deaths on record
+   */
+  public record Row(String name, Band simulated, int recorded) {}
+
+  /** The comparison of at least one run. */
+  public static RecordComparison of(List<RunSummary> runs) {
+    return new RecordComparison(
+        years(runs),
+        regions(runs),
+        Quantiles.band(runs, RunSummary::arrivalOrderScore),
+        runs.stream().filter(RecordComparison::inOrder).count() / (double) runs.size());
+  }
+
+  /** The comparison as lines of text. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Deaths: median [90 % of runs] against the record (UCDP GED)");
+    years.forEach(row -> lines.add(line(row)));
+    lines.add("Deaths " + FIRST_YEAR + "–" + LAST_YEAR + " by region");
+    regions.forEach(row -> lines.add(line(row)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Order of arrival: τ %.2f [%.2f, %.2f]; north, centre, south in order in %.0f %% of runs",
+            arrivalOrder.median(),
+            arrivalOrder.low90(),
+            arrivalOrder.high90(),
+            100 * inOrderShare));
+    return lines;
+  }
+
+  private static List<Row> years(List<RunSummary> runs) {
+    return RecordedViolence.mali().deathsByYear().entrySet().stream()
+        .filter(e -> runs.get(0).deathsByYear().containsKey(e.getKey()))
+        .map(
+            e ->
+                new Row(
+                    e.getKey().toString(),
+                    Quantiles.band(runs, run -> run.deathsByYear().get(e.getKey())),
+                    e.getValue()))
+        .toList();
+  }
+
+  private static List<Row> regions(List<RunSummary> runs) {
+    return RecordedViolence.mali().deathsByRegion(FIRST_YEAR, LAST_YEAR).entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+        .map(
+            e ->
+                new Row(
+                    e.getKey(),
+                    Quantiles.band(runs, run -> run.deaths(e.getKey(), FIRST_YEAR, LAST_YEAR)),
+                    e.getValue()))
+        .toList();
+  }
+
+  private static boolean inOrder(RunSummary run) {
+    LocalDate before = LocalDate.MIN;
+    for (List<String> zone : NORTH_CENTRE_SOUTH) {
+      LocalDate reached =
+          zone.stream()
+              .map(run.sustained()::get)
+              .filter(Objects::nonNull)
+              .min(Comparator.naturalOrder())
+              .orElse(LocalDate.MIN);
+      if (!reached.isAfter(before)) {
+        return false;
+      }
+      before = reached;
+    }
+    return true;
+  }
+
+  private static String line(Row row) {
+    Band band = row.simulated();
+    return String.format(
+        Locale.ROOT,
+        "  %-12s %6.0f [%5.0f, %5.0f]  record %5d",
+        row.name(),
+        band.median(),
+        band.low90(),
+        band.high90(),
+        row.recorded());
+  }
+}
