@@ -1,0 +1,2 @@
+/** Which factors matter, and how many replications are enough. */
+package org.harmattan.analysis.sensitivity;
