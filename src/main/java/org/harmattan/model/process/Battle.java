@@ -56,7 +56,6 @@ final class Battle {
     world.chronicle().fight(wave, world.day(), attacker, defender, place, all);
     shake(attacker, deaths.attacker());
     shake(defender, deaths.defender());
-    dispersal.consider(attacker, defender);
     dispersal.consider(defender, attacker);
   }
 

@@ -37,21 +37,34 @@ public final class CivilianHarmProcess implements Process {
     }
     for (MilitantCell cell : world.roster().cells()) {
       if (cell.bloc() != Bloc.MILITIA && !cell.resting(world.day())) {
-        consider(cell, cell.discipline());
+        consider(cell, cell.locality(), cell.discipline());
       }
     }
     for (SecurityUnit unit : world.roster().forces()) {
-      if (!unit.underWay() && seesEnemies(unit)) {
-        consider(unit, unit.traits().discipline());
+      if (!unit.underWay() && unit.strength() > 0) {
+        int patrolled = patrolled(unit);
+        if (seesEnemies(unit, patrolled)) {
+          consider(unit, patrolled, unit.traits().discipline());
+        }
       }
     }
   }
 
-  private boolean seesEnemies(SecurityUnit unit) {
+  /** Where a unit is today: a locality within the range of its operations. */
+  private int patrolled(SecurityUnit unit) {
+    var row = world.terrain().near().from(unit.locality());
+    int drawn = (int) (random.nextUniform() * (row.km().length + 1));
+    boolean outside =
+        drawn < row.km().length
+            && row.km()[drawn] <= world.parameters().combat().operationRangeKm();
+    return outside ? row.localities()[drawn] : unit.locality();
+  }
+
+  private boolean seesEnemies(SecurityUnit unit, int locality) {
     for (Bloc bloc : Bloc.nonState()) {
       if (unit.opposes(bloc)
           && world.stances().hostile(Bloc.STATE, bloc)
-          && world.presence().at(bloc, unit.locality())) {
+          && world.presence().at(bloc, locality)) {
         return true;
       }
     }
@@ -66,14 +79,13 @@ public final class CivilianHarmProcess implements Process {
     int wanted =
         Math.max(1, (int) random.lognormal(parameters.medianDeaths(), parameters.deathsSpread()));
     int cap = Math.max(1, unit.strength() * 4);
-    int died = world.harmCivilians(unit.bloc(), unit.locality(), Math.min(cap, wanted));
+    int died = world.harmCivilians(unit.bloc(), i, Math.min(cap, wanted));
     if (died > 0) {
-      world.chronicle().oneSided(world.day(), unit, unit.locality(), died);
+      world.chronicle().oneSided(world.day(), unit, i, died);
     }
   }
 
-  private double eventsPerMonth(Unit unit, double discipline) {
-    int i = unit.locality();
+  private double eventsPerMonth(Unit unit, int i, double discipline) {
     double people = world.people().at(i);
     double control = world.reach().control(i)[unit.bloc().ordinal()];
     double selective = parameters.selectivePerMonth() * ViolenceByControlZone.selective(control);

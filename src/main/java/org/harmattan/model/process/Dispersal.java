@@ -33,8 +33,8 @@ final class Dispersal {
       return;
     }
     double hostile = world.reach().hostileReach(cell.bloc(), cell.locality());
-    double own = Math.max(1, world.reach().reach(cell.bloc(), cell.locality()));
-    if (hostile + adversary.strength() > parameters.dispersalRatio() * own) {
+    double own = cell.strength() + world.reach().reach(cell.bloc(), cell.locality());
+    if (Math.max(hostile, adversary.strength()) > parameters.dispersalRatio() * own) {
       disperse(cell);
     }
   }

@@ -57,9 +57,14 @@ public final class OperationProcess implements Process {
     Unit target =
         targets.draw(unit.locality(), rangeKm, (other, km) -> weight(unit, other, km, rangeKm));
     if (target != null && random.chance(targets.total() / (1 + targets.total()))) {
-      double accuracy = intelligence.accuracy(unit, target.bloc(), target.locality());
-      battle.fight(0, unit, target, accuracy, 1);
+      battle.fight(0, unit, target, accuracy(unit, (MilitantCell) target), 1);
     }
+  }
+
+  /** Fighters in the open can be told from civilians; hidden ones only by what is known of them. */
+  private double accuracy(SecurityUnit unit, MilitantCell cell) {
+    double known = intelligence.accuracy(unit, cell.bloc(), cell.locality());
+    return cell.open() ? 1 - (1 - known) / parameters.openExposure() : known;
   }
 
   /** A cell in the open is found; a hidden one only where the unit is told of it. */

@@ -14,16 +14,21 @@ import org.harmattan.scenario.parameters.Recruitment;
  * Mechanism 5: people with grievances who side with a bloc that is present join it. The local cell
  * receives them; without one a new cell of minimum size forms now and then. Recruits leave the
  * population.
+ *
+ * <p>The ceiling holds for the bloc as a whole: a bloc whose cells move on does not recruit the same
+ * people twice. A locality's recruits are its share of what is missing to the ceiling.
  */
 public final class RecruitmentProcess implements Process {
   private final World world;
   private final Recruitment parameters;
   private final Randomness random;
+  private final double[] supply;
 
   public RecruitmentProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().recruitment();
     this.random = world.stream("recruitment");
+    this.supply = new double[world.terrain().size()];
   }
 
   @Override
@@ -32,39 +37,45 @@ public final class RecruitmentProcess implements Process {
       return;
     }
     for (Bloc bloc : Bloc.nonState()) {
-      double propensity = world.doctrine(bloc).recruitment();
-      if (propensity > 0 && world.presence().count(bloc) > 0) {
-        for (int i = 0; i < world.terrain().size(); i++) {
-          if (world.presence().at(bloc, i)) {
-            recruit(bloc, i, propensity);
-          }
+      if (world.doctrine(bloc).recruitment() > 0 && world.presence().count(bloc) > 0) {
+        recruit(bloc);
+      }
+    }
+  }
+
+  private void recruit(Bloc bloc) {
+    double ceiling = 0;
+    for (int i = 0; i < supply.length; i++) {
+      supply[i] = world.presence().at(bloc, i) ? supply(bloc, i) : 0;
+      ceiling += supply[i];
+    }
+    double room = ceiling > 0 ? Math.max(0, 1 - fighters(bloc) / ceiling) : 0;
+    if (room > 0) {
+      for (int i = 0; i < supply.length; i++) {
+        int recruits =
+            random.poisson(Time.WEEK_MONTHS * parameters.ratePerMonth() * supply[i] * room);
+        if (recruits > 0) {
+          enlist(bloc, i, recruits);
         }
       }
     }
   }
 
-  private void recruit(Bloc bloc, int i, double propensity) {
-    MilitantCell cell = null;
+  /** Fighters whom a locality's followers would supply: φ N a E. */
+  private double supply(Bloc bloc, int i) {
+    return parameters.ceilingShare()
+        * world.doctrine(bloc).recruitment()
+        * world.people().at(i)
+        * world.society().allegiance(bloc, i)
+        * eligible(bloc, i);
+  }
+
+  private int fighters(Bloc bloc) {
     int fighters = 0;
-    for (Unit unit : world.roster().at(i)) {
-      if (unit instanceof MilitantCell own && own.bloc() == bloc) {
-        fighters += own.strength();
-        cell = cell == null || own.strength() > cell.strength() ? own : cell;
-      }
+    for (MilitantCell cell : world.roster().cells()) {
+      fighters += cell.bloc() == bloc ? cell.strength() : 0;
     }
-    int recruits =
-        GrievanceRecruitment.recruits(
-            random,
-            Time.WEEK_MONTHS,
-            parameters.ratePerMonth(),
-            parameters.ceilingShare() * propensity,
-            world.people().at(i),
-            world.society().allegiance(bloc, i),
-            eligible(bloc, i),
-            fighters);
-    if (recruits > 0) {
-      enlist(bloc, i, cell, recruits);
-    }
+    return fighters;
   }
 
   private double eligible(Bloc bloc, int i) {
@@ -76,7 +87,20 @@ public final class RecruitmentProcess implements Process {
         world.society().grievance[i], arrest, parameters.threshold(), parameters.spread());
   }
 
-  private void enlist(Bloc bloc, int i, MilitantCell cell, int recruits) {
+  private MilitantCell largest(Bloc bloc, int i) {
+    MilitantCell largest = null;
+    for (Unit unit : world.roster().at(i)) {
+      if (unit instanceof MilitantCell cell
+          && cell.bloc() == bloc
+          && (largest == null || cell.strength() > largest.strength())) {
+        largest = cell;
+      }
+    }
+    return largest;
+  }
+
+  private void enlist(Bloc bloc, int i, int recruits) {
+    MilitantCell cell = largest(bloc, i);
     if (cell != null) {
       cell.change(world.people().join(i, recruits));
       return;

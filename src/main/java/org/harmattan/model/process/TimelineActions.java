@@ -47,7 +47,8 @@ final class TimelineActions {
   /** Applies an event; returns why it had no effect, or an empty text. */
   String apply(TimelineEvent event) {
     if (event instanceof Arrive arrive) {
-      mustering.units(arrive.force(), arrive.strength());
+      int own = world.scenario().forces().get(arrive.force()).strength();
+      mustering.units(arrive.force(), arrive.strength() > 0 ? arrive.strength() : own);
       return "";
     } else if (event instanceof Withdraw withdraw) {
       return changes.begin(withdraw.force(), 0, withdraw.overDays());
