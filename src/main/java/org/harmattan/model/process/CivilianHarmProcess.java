@@ -71,9 +71,9 @@ public final class CivilianHarmProcess implements Process {
     return false;
   }
 
-  private void consider(Unit unit, double discipline) {
-    if (unit.strength() == 0
-        || !random.chance(eventsPerMonth(unit, discipline) * Time.DAY_MONTHS)) {
+  private void consider(Unit unit, int i, double discipline) {
+    double expected = eventsPerMonth(unit, i, discipline) * Time.DAY_MONTHS;
+    if (unit.strength() == 0 || !random.chance(expected)) {
       return;
     }
     int wanted =
