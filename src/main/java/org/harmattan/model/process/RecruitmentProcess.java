@@ -15,8 +15,8 @@ import org.harmattan.scenario.parameters.Recruitment;
  * receives them; without one a new cell of minimum size forms now and then. Recruits leave the
  * population.
  *
- * <p>The ceiling holds for the bloc as a whole: a bloc whose cells move on does not recruit the same
- * people twice. A locality's recruits are its share of what is missing to the ceiling.
+ * <p>The ceiling holds for the bloc as a whole: a bloc whose cells move on does not recruit the
+ * same people twice. A locality's recruits are its share of what is missing to the ceiling.
  */
 public final class RecruitmentProcess implements Process {
   private final World world;
