@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Deletes a folder with all that is in it; links in it are removed, not followed. */
-final class FileTree {
+public final class FileTree {
   private static final int ATTEMPTS = 20;
 
   private FileTree() {}
@@ -17,7 +17,7 @@ final class FileTree {
    * Deletes as much as can be deleted. It tries again while something is left, because on an
    * interrupt other threads may still be writing into the folder.
    */
-  static void delete(Path root) {
+  public static void delete(Path root) {
     for (int i = 0; i < ATTEMPTS && Files.exists(root); i++) {
       deleteOnce(root);
     }
