@@ -20,6 +20,7 @@ final class Binder {
   private static final String KIND = "kind";
   private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
 
+  private final Names names;
   private final Scalars scalars;
   private final boolean complete;
   private final Problems problems;
@@ -31,6 +32,7 @@ final class Binder {
    * @param complete false where a file could not be read, so that what is missing says nothing
    */
   Binder(Names names, boolean complete, Problems problems) {
+    this.names = names;
     this.scalars = new Scalars(names, complete, problems);
     this.complete = complete;
     this.problems = problems;
@@ -177,7 +179,10 @@ final class Binder {
   }
 
   private Object mapValue(Field field, Entry entry, String path, String id) {
-    if (entry.value() instanceof Nothing) {
+    if (entry.value() instanceof Nothing nothing) {
+      if (complete && !nothing.removesSomething() && !names.mentions(id)) {
+        problems.add(entry.keyAt(), path, "nothing to remove:", id, "a key of an extended file");
+      }
       return null;
     }
     Class<?> type = field.argument(1);

@@ -4,9 +4,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.harmattan.scenario.Described;
 import org.harmattan.scenario.Parameter;
 import org.harmattan.scenario.Reference;
@@ -108,9 +108,9 @@ record Field(
     return type().isInterface() && type().isSealed();
   }
 
-  /** The kinds of a {@link #variant} by their names. */
+  /** The kinds of a {@link #variant} by their names, which compilers list in any order. */
   Map<String, Class<?>> kinds() {
-    Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    Map<String, Class<?>> kinds = new TreeMap<>();
     for (Class<?> kind : type().getPermittedSubclasses()) {
       kinds.put(Kebab.of(kind.getSimpleName()), kind);
     }

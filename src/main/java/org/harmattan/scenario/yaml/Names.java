@@ -32,6 +32,19 @@ final class Names {
         || (kind == Reference.ENTRY && keys("timeline", true).contains(name));
   }
 
+  /** Whether an entry of the timeline still names another that was removed. */
+  boolean mentions(String entry) {
+    return file.get("timeline") instanceof Value.Entries timeline
+        && timeline.entries().values().stream()
+            .map(Value.Entry::value)
+            .filter(Value.Entries.class::isInstance)
+            .flatMap(e -> ((Value.Entries) e).entries().values().stream())
+            .map(Value.Entry::value)
+            .filter(Value.Items.class::isInstance)
+            .flatMap(list -> ((Value.Items) list).items().stream())
+            .anyMatch(item -> item instanceof Value.Text text && text.text().equals(entry));
+  }
+
   /** The kind for people. */
   static String kind(Reference reference) {
     return reference == Reference.ACTOR

@@ -30,7 +30,12 @@ final class NearestName {
         nearest = name;
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest == null ? longer(wanted, names) : Optional.of(nearest);
+  }
+
+  /** A name of which a whole word was left out, as in {@code range} for {@code range-km}. */
+  private static Optional<String> longer(String wanted, Collection<String> names) {
+    return names.stream().filter(name -> plain(name).startsWith(wanted + "-")).findFirst();
   }
 
   /** Letter case, accents and the separator never make a name a different one. */

@@ -21,6 +21,8 @@ import org.harmattan.scenario.yaml.Value.Entry;
  * everything is bound to records and checked, and every problem is reported at once.
  */
 public final class ScenarioReader {
+  private static final Origin UNTIL = new Origin.Option("--until");
+
   private ScenarioReader() {}
 
   /**
@@ -54,7 +56,7 @@ public final class ScenarioReader {
         (Document)
             Records.make(Document.class, binder.components(Document.class, entries, "").values());
     new Checks(document, binder.origins(), problems).run();
-    LocalDate last = last(document, until, problems);
+    LocalDate last = last(document, until, binder.origins(), problems);
     problems.throwIfAny();
     return new Resolved(document.scenario(last), binder.origins());
   }
@@ -77,19 +79,19 @@ public final class ScenarioReader {
         .replaceAll("^-|-$", "");
   }
 
-  private static LocalDate last(Document document, LocalDate until, Problems problems) {
+  private static LocalDate last(
+      Document document, LocalDate until, Map<String, Origin> origins, Problems problems) {
     LocalDate start = document.start();
     LocalDate end = document.end();
-    if (until == null || start == null || end == null) {
+    if (until == null) {
+      return end;
+    }
+    origins.put("end", UNTIL);
+    if (start == null || end == null) {
       return end;
     }
     if (until.isBefore(start) || until.isAfter(end)) {
-      problems.add(
-          new Origin.Option("--until"),
-          "end",
-          "date outside the run:",
-          until.toString(),
-          start + " to " + end);
+      problems.add(UNTIL, "end", "date outside the run:", until.toString(), start + " to " + end);
     }
     return until;
   }

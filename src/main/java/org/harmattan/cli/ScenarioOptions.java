@@ -1,0 +1,29 @@
+package org.harmattan.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.harmattan.scenario.Resolved;
+import org.harmattan.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Option;
+
+/** {@code --set} and {@code --until}: what the command line changes in a scenario. */
+final class ScenarioOptions {
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Set a value of the scenario, e.g. parameters.reach.length-km=40; repeatable.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "Last day of the run, inclusive; default: the scenario's.")
+  private LocalDate until;
+
+  /** The scenario of a file with these changes. */
+  Resolved read(Path file) {
+    return ScenarioReader.read(file, settings, until);
+  }
+}
