@@ -19,7 +19,8 @@ public record Figure(String name, Caption caption, int width, int height, Body b
   /** Width of figures: at 17 cm, the width of a journal's page, the smallest type is 6 pt. */
   public static final int WIDTH = 760;
 
-  private static final double MARGIN = 16;
+  /** White margin on all sides. */
+  public static final double MARGIN = 16;
 
   /** Paints a picture into an area. */
   @FunctionalInterface

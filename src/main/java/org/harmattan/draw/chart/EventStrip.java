@@ -1,0 +1,101 @@
+package org.harmattan.draw.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.List;
+import org.harmattan.draw.Fonts;
+import org.harmattan.draw.Palette;
+import org.harmattan.draw.Text;
+import org.harmattan.draw.TimelineMarks;
+import org.harmattan.draw.TimelineMarks.Mark;
+import org.harmattan.draw.TimelineMarks.Placed;
+
+/** Rows of event labels above a time axis, with a thin vertical from each through the panels. */
+final class EventStrip {
+  private static final int ROWS = 4;
+  private static final double ROW = 12.5;
+  private static final BasicStroke THIN = new BasicStroke(0.7f);
+
+  private final Years years;
+  private final List<Mark> marks;
+  private final double left;
+  private final double right;
+  private final List<Placed> placed;
+
+  EventStrip(Years years, List<Mark> marks, double left, double right) {
+    this.years = years;
+    this.marks = marks;
+    this.left = left;
+    this.right = right;
+    this.placed =
+        TimelineMarks.place(
+            marks,
+            left,
+            right,
+            ROWS,
+            date -> years.place(date, left, right),
+            label -> Text.width(Fonts.SMALL, label));
+  }
+
+  /** Height that the labels take. */
+  double height() {
+    return placed.isEmpty() ? 0 : TimelineMarks.rows(placed) * ROW + 4;
+  }
+
+  /** The same for every figure of this width, so that bodies can be measured before drawing. */
+  static double heightOf(Years years, List<Mark> marks, double left, double right) {
+    return new EventStrip(years, marks, left, right).height();
+  }
+
+  /** Verticals from {@code top}, the lower edge of the labels, to {@code bottom}. */
+  void drawLines(Graphics2D g, double top, double bottom) {
+    g.setStroke(THIN);
+    for (Placed mark : placed) {
+      if (mark.labelled()) {
+        g.setColor(Palette.EVENT);
+        g.draw(new Line2D.Double(mark.x(), top - (mark.row() + 1) * ROW, mark.x(), bottom));
+      }
+    }
+  }
+
+  /** Labels above {@code top}; events without one get a tick. */
+  void drawLabels(Graphics2D g, double top) {
+    for (Placed mark : placed) {
+      if (mark.labelled()) {
+        double baseline = top - mark.row() * ROW - 4;
+        String label = mark.mark().label();
+        Text.draw(
+            g, label, mark.labelX(), baseline, Fonts.SMALL, Palette.EVENT, Text.Align.LEFT);
+      } else {
+        g.setColor(Palette.EVENT);
+        g.setStroke(THIN);
+        g.draw(new Line2D.Double(mark.x(), top - 3, mark.x(), top));
+      }
+    }
+  }
+
+  /** The lines of the labelled events through a further panel. */
+  void drawLinesIn(Graphics2D g, double panelLeft, double panelRight, double top, double bottom) {
+    g.setStroke(THIN);
+    g.setColor(Palette.mix(Palette.PAPER, Palette.EVENT, 0.45));
+    for (Placed mark : placed) {
+      if (mark.labelled() && mark.mark().rank() == 0) {
+        double x = years.place(mark.mark().date(), panelLeft, panelRight);
+        g.draw(new Line2D.Double(x, top, x, bottom));
+      }
+    }
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  double left() {
+    return left;
+  }
+
+  double right() {
+    return right;
+  }
+}

@@ -1,0 +1,118 @@
+package org.harmattan.draw.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.harmattan.draw.Fonts;
+import org.harmattan.draw.Palette;
+import org.harmattan.draw.Text;
+import org.harmattan.scenario.Bloc;
+
+/** One line of explained symbols above the panels. */
+final class Key {
+  static final double HEIGHT = 22;
+  private static final double SYMBOL = 12;
+  private static final double SPACE = 15;
+
+  /** Marks what was observed. */
+  static final Shape DIAMOND = diamond(4.2);
+
+  /** Marks a first event. */
+  static final Shape DOT = new Ellipse2D.Double(-4, -4, 8, 8);
+
+  private final List<Item> items = new ArrayList<>();
+
+  /** How a symbol is drawn around its middle. */
+  private interface Symbol {
+    void draw(Graphics2D g, double x, double y);
+  }
+
+  private record Item(Symbol symbol, String label) {}
+
+  private static Shape diamond(double r) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(0, -r);
+    path.lineTo(r, 0);
+    path.lineTo(0, r);
+    path.lineTo(-r, 0);
+    path.closePath();
+    return path;
+  }
+
+  /** The actors, in their order. */
+  static Key blocs(List<Bloc> blocs) {
+    Key key = new Key();
+    blocs.forEach(bloc -> key.swatch(Palette.of(bloc), bloc.label()));
+    return key;
+  }
+
+  /** Median and bands, or just the run. */
+  static Key spread(boolean single, Color colour, String what) {
+    if (single) {
+      return new Key().swatch(colour, what);
+    }
+    return new Key()
+        .line(Palette.INK, "median")
+        .swatch(Palette.mix(Palette.PAPER, colour, Tints.FIFTY), "50% of replicates")
+        .swatch(Palette.mix(Palette.PAPER, colour, Tints.NINETY), "90% of replicates");
+  }
+
+  Key swatch(Color colour, String label) {
+    items.add(
+        new Item(
+            (g, x, y) -> {
+              g.setColor(colour);
+              g.fill(new Rectangle2D.Double(x - SYMBOL / 2, y - 5, SYMBOL, 10));
+            },
+            label));
+    return this;
+  }
+
+  Key line(Color colour, String label) {
+    items.add(
+        new Item(
+            (g, x, y) -> {
+              g.setColor(colour);
+              g.setStroke(new BasicStroke(1.8f));
+              g.draw(new Line2D.Double(x - SYMBOL / 2, y, x + SYMBOL / 2, y));
+            },
+            label));
+    return this;
+  }
+
+  Key mark(Shape shape, Color fill, Color outline, String label) {
+    items.add(
+        new Item(
+            (g, x, y) -> {
+              Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+              g.setColor(fill);
+              g.fill(placed);
+              g.setColor(outline);
+              g.setStroke(new BasicStroke(1.1f));
+              g.draw(placed);
+            },
+            label));
+    return this;
+  }
+
+  /** Draws the line with its top at {@code y}. */
+  void draw(Graphics2D g, double x, double y) {
+    double middle = y + HEIGHT / 2 - 3;
+    double at = x;
+    for (Item item : items) {
+      item.symbol().draw(g, at + SYMBOL / 2, middle);
+      double baseline = middle + Text.capHeight(Fonts.TICK) / 2;
+      double text = at + SYMBOL + 5;
+      Text.draw(g, item.label(), text, baseline, Fonts.TICK, Palette.INK, Text.Align.LEFT);
+      at = text + Text.width(Fonts.TICK, item.label()) + SPACE;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.harmattan.draw.map;
+
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.harmattan.draw.LabelPlacement;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * A sheet to draw a map on: where the plane lies on it, and which places labels have taken.
+ *
+ * @param g what is drawn on
+ * @param sheet the map's rectangle
+ * @param pixelsPerKm scale
+ * @param toSheet from km on the plane to pixels on the sheet
+ * @param visible the part of the plane that the sheet shows, in km
+ * @param labels places taken by labels
+ */
+record MapCanvas(
+    Graphics2D g,
+    Rectangle2D sheet,
+    double pixelsPerKm,
+    AffineTransform toSheet,
+    Geometry visible,
+    LabelPlacement labels) {
+  private static final double LABEL_GAP = 1.5;
+
+  /** Shows an extent as large as the sheet allows, in its true proportions, in the middle. */
+  static MapCanvas of(Graphics2D g, Rectangle2D sheet, Envelope extentKm) {
+    double scale =
+        Math.min(sheet.getWidth() / extentKm.getWidth(), sheet.getHeight() / extentKm.getHeight());
+    Coordinate centre = extentKm.centre();
+    AffineTransform toSheet =
+        new AffineTransform(
+            scale,
+            0,
+            0,
+            -scale,
+            sheet.getCenterX() - scale * centre.x,
+            sheet.getCenterY() + scale * centre.y);
+    Envelope seen = new Envelope(centre);
+    seen.expandBy(sheet.getWidth() / scale / 2, sheet.getHeight() / scale / 2);
+    return new MapCanvas(
+        g,
+        sheet,
+        scale,
+        toSheet,
+        new GeometryFactory().toGeometry(seen),
+        new LabelPlacement(sheet, LABEL_GAP));
+  }
+
+  Point2D point(double xKm, double yKm) {
+    return toSheet.transform(new Point2D.Double(xKm, yKm), null);
+  }
+
+  /** Lines and polygons of the plane as a shape of the sheet. */
+  Shape shape(Geometry geometry) {
+    Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+    for (int i = 0; i < geometry.getNumGeometries(); i++) {
+      Geometry part = geometry.getGeometryN(i);
+      if (part instanceof Polygon polygon) {
+        trace(path, polygon.getExteriorRing());
+        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+          trace(path, polygon.getInteriorRingN(hole));
+        }
+      } else if (part instanceof LineString line) {
+        trace(path, line);
+      }
+    }
+    return path;
+  }
+
+  private void trace(Path2D path, LineString line) {
+    for (int i = 0; i < line.getNumPoints(); i++) {
+      Coordinate at = line.getCoordinateN(i);
+      Point2D on = point(at.x, at.y);
+      if (i == 0) {
+        path.moveTo(on.getX(), on.getY());
+      } else {
+        path.lineTo(on.getX(), on.getY());
+      }
+    }
+    if (line.isClosed()) {
+      path.closePath();
+    }
+  }
+
+  /** The part of a geometry that the sheet shows. */
+  Geometry cut(Geometry geometry) {
+    return geometry.intersection(visible);
+  }
+}

@@ -1,0 +1,73 @@
+package org.harmattan.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.time.format.DateTimeFormatter;
+import org.harmattan.draw.Figure;
+import org.harmattan.draw.map.MapPainter;
+import org.harmattan.geography.Country;
+import org.harmattan.observe.Snapshot;
+
+/** Maps of influence at the dates of the snapshots. */
+final class MapFigures {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  private static final double HEIGHT = 660;
+
+  private MapFigures() {}
+
+  /** One map for each snapshot; for several replicates the median of each actor's influence. */
+  static List<Figure> of(Country country, Replicates replicates) {
+    MapPainter painter = new MapPainter(country, replicates.grid());
+    List<Figure> figures = new ArrayList<>();
+    for (Snapshot snapshot : medians(replicates)) {
+      figures.add(
+          Figure.ofBodyHeight(
+              "influence-" + snapshot.date(),
+              Captions.of(
+                  "Influence on " + DAY.format(snapshot.date()),
+                  replicates,
+                  replicates.single() ? "" : " · median influence",
+                  Captions.MAP),
+              HEIGHT,
+              (g, area) -> painter.paint(g, area, snapshot.date(), snapshot.influence())));
+    }
+    return figures;
+  }
+
+  /** The snapshots all replicates share. */
+  static List<Snapshot> medians(Replicates replicates) {
+    if (replicates.single()) {
+      return replicates.first().snapshots();
+    }
+    List<Snapshot> medians = new ArrayList<>();
+    for (int i = 0; i < replicates.first().snapshots().size(); i++) {
+      int at = i;
+      medians.add(median(replicates.runs().stream().map(r -> r.snapshots().get(at)).toList()));
+    }
+    return medians;
+  }
+
+  private static Snapshot median(List<Snapshot> snapshots) {
+    float[][] like = snapshots.get(0).influence();
+    float[][] median = new float[like.length][like[0].length];
+    float[] sample = new float[snapshots.size()];
+    for (int bloc = 0; bloc < like.length; bloc++) {
+      for (int locality = 0; locality < like[bloc].length; locality++) {
+        for (int i = 0; i < sample.length; i++) {
+          sample[i] = snapshots.get(i).influence()[bloc][locality];
+        }
+        median[bloc][locality] = middle(sample);
+      }
+    }
+    return new Snapshot(snapshots.get(0).date(), median);
+  }
+
+  private static float middle(float[] sample) {
+    float[] sorted = sample.clone();
+    Arrays.sort(sorted);
+    return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+  }
+}
