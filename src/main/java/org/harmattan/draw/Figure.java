@@ -45,8 +45,7 @@ public record Figure(String name, Caption caption, int width, int height, Body b
     double above = frame.above();
     body.paint(
         g,
-        new Rectangle2D.Double(
-            MARGIN, above, width - 2 * MARGIN, height - above - below(caption)));
+        new Rectangle2D.Double(MARGIN, above, width - 2 * MARGIN, height - above - below(caption)));
   }
 
   private static double below(Caption caption) {

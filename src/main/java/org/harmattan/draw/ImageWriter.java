@@ -19,8 +19,7 @@ public final class ImageWriter {
     Files.createDirectories(folder);
     Files.write(folder.resolve(figure.name() + ".png"), png(figure));
     String svg = SvgCanvas.render(figure);
-    Files.writeString(
-        folder.resolve(figure.name() + ".svg"), PROLOG + svg, StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve(figure.name() + ".svg"), PROLOG + svg, StandardCharsets.UTF_8);
     return svg;
   }
 

@@ -76,7 +76,10 @@ public final class LabelPlacement {
   private boolean free(Rectangle2D box) {
     Rectangle2D wide =
         new Rectangle2D.Double(
-            box.getX() - gap, box.getY() - gap, box.getWidth() + 2 * gap, box.getHeight() + 2 * gap);
+            box.getX() - gap,
+            box.getY() - gap,
+            box.getWidth() + 2 * gap,
+            box.getHeight() + 2 * gap);
     return bounds.contains(box) && taken.stream().noneMatch(wide::intersects);
   }
 }

@@ -66,9 +66,7 @@ public final class TimelineMarks {
     }
     List<Mark> sorted = new ArrayList<>(marks);
     sorted.sort(
-        Comparator.comparingInt(Mark::rank)
-            .thenComparing(Mark::date)
-            .thenComparing(Mark::label));
+        Comparator.comparingInt(Mark::rank).thenComparing(Mark::date).thenComparing(Mark::label));
     List<Placed> placed = new ArrayList<>();
     for (Mark mark : sorted) {
       double at = x.applyAsDouble(mark.date());

@@ -1,12 +1,13 @@
 package org.harmattan.report;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.time.format.DateTimeFormatter;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.map.MapPainter;
+import org.harmattan.draw.map.MapSheet;
 import org.harmattan.geography.Country;
 import org.harmattan.observe.Snapshot;
 
@@ -15,14 +16,20 @@ final class MapFigures {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final double HEIGHT = 660;
+  private static final int COLUMNS = 4;
 
   private MapFigures() {}
 
-  /** One map for each snapshot; for several replicates the median of each actor's influence. */
+  /**
+   * All snapshots as small maps, then one map for each; for several replicates the median of each
+   * actor's influence.
+   */
   static List<Figure> of(Country country, Replicates replicates) {
     MapPainter painter = new MapPainter(country, replicates.grid());
     List<Figure> figures = new ArrayList<>();
-    for (Snapshot snapshot : medians(replicates)) {
+    List<Snapshot> snapshots = medians(replicates);
+    figures.add(overview(painter, replicates, snapshots));
+    for (Snapshot snapshot : snapshots) {
       figures.add(
           Figure.ofBodyHeight(
               "influence-" + snapshot.date(),
@@ -35,6 +42,20 @@ final class MapFigures {
               (g, area) -> painter.paint(g, area, snapshot.date(), snapshot.influence())));
     }
     return figures;
+  }
+
+  private static Figure overview(
+      MapPainter painter, Replicates replicates, List<Snapshot> snapshots) {
+    return MapSheet.of(
+        "influence-overview",
+        Captions.of(
+            "Influence at the start of each year",
+            replicates,
+            replicates.single() ? "" : " · median influence",
+            Captions.MAP),
+        painter,
+        snapshots.stream().map(s -> new MapSheet.Map(DAY.format(s.date()), s.influence())).toList(),
+        COLUMNS);
   }
 
   /** The snapshots all replicates share. */

@@ -44,7 +44,8 @@ final class ViolenceFigures {
             recorded(replicates, RecordedViolence.mali().deathsByYear()));
     return DeathsChart.of(
         "deaths",
-        Captions.of("Deaths in organised violence, by year and region", replicates, "", Captions.UCDP),
+        Captions.of(
+            "Deaths in organised violence, by year and region", replicates, "", Captions.UCDP),
         replicates.days(),
         new Deaths(replicates.years(), country, regions),
         marks);

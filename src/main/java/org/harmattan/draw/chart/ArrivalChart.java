@@ -129,12 +129,10 @@ public final class ArrivalChart {
     Text.draw(g, text, x, y, Fonts.SMALL, Palette.MUTED, Text.Align.CENTRE);
   }
 
-  private void paintRow(
-      Graphics2D g, Row row, double left, double right, double top, int order) {
+  private void paintRow(Graphics2D g, Row row, double left, double right, double top, int order) {
     double middle = top + ROW / 2;
     double baseline = middle + Text.capHeight(Fonts.LABEL) / 2;
-    Text.draw(
-        g, row.region(), left - 12, baseline, Fonts.LABEL, Palette.INK, Text.Align.RIGHT);
+    Text.draw(g, row.region(), left - 12, baseline, Fonts.LABEL, Palette.INK, Text.Align.RIGHT);
     paintSpread(g, row.first(), left, right, middle - 5.5, Palette.PAPER);
     paintSpread(g, row.sustained(), left, right, middle + 5.5, Palette.COUNT);
     paintRecorded(g, row.recordedFirst(), left, right, middle - 5.5);

@@ -54,10 +54,8 @@ public final class ComparisonChart {
 
   /** The chart. */
   public static Figure of(String name, Caption caption, Years years, Comparison comparison) {
-    double body =
-        Key.HEIGHT + HEADS + comparison.scenarios().size() * (HEAD + ROW) + AXIS;
-    return Figure.ofBodyHeight(
-        name, caption, body, new ComparisonChart(comparison, years)::paint);
+    double body = Key.HEIGHT + HEADS + comparison.scenarios().size() * (HEAD + ROW) + AXIS;
+    return Figure.ofBodyHeight(name, caption, body, new ComparisonChart(comparison, years)::paint);
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
@@ -85,8 +83,7 @@ public final class ComparisonChart {
       Graphics2D g, int index, Rectangle2D data, double right, boolean last) {
     Scenario scenario = comparison.scenarios().get(index);
     String label = Text.fit(Fonts.HEADING, scenario.label(), 2 * data.getWidth());
-    Text.draw(
-        g, label, data.getX(), data.getY() - 5, Fonts.HEADING, Palette.INK, Text.Align.LEFT);
+    Text.draw(g, label, data.getX(), data.getY() - 5, Fonts.HEADING, Palette.INK, Text.Align.LEFT);
     TickAxis x = years.axis(data.getWidth());
     paintPanel(g, data, scenario.values(), last ? x : x.mute(), values());
     if (scenario.difference() != null) {
@@ -94,8 +91,7 @@ public final class ComparisonChart {
           new Rectangle2D.Double(right, data.getY(), data.getWidth(), data.getHeight());
       TickAxis axis = differences();
       paintPanel(g, beside, scenario.difference(), last ? x : x.mute(), axis);
-      double zero =
-          beside.getMaxY() + axis.getLowerBound() / axis.getRange().getLength() * ROW;
+      double zero = beside.getMaxY() + axis.getLowerBound() / axis.getRange().getLength() * ROW;
       g.setColor(Palette.INK);
       g.draw(new Line2D.Double(beside.getX(), zero, beside.getMaxX(), zero));
     }

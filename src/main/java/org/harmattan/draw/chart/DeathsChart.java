@@ -56,8 +56,7 @@ public final class DeathsChart {
   public static Figure of(
       String name, Caption caption, Years years, Deaths deaths, List<Mark> marks) {
     DeathsChart chart = new DeathsChart(deaths, marks, years);
-    double strip =
-        EventStrip.heightOf(years, marks, LEFT, Multiples.bodyWidth());
+    double strip = EventStrip.heightOf(years, marks, LEFT, Multiples.bodyWidth());
     double body = Key.HEIGHT + HEAD + strip + COUNTRY + GAP + chart.regions.height();
     return Figure.ofBodyHeight(name, caption, body, chart::paint);
   }
@@ -79,8 +78,7 @@ public final class DeathsChart {
   private Key key() {
     boolean single = deaths.country().simulated().isSingle();
     Key key = Key.spread(single, Palette.COUNT, "simulated, as a data collector would record them");
-    boolean observed =
-        Arrays.stream(deaths.country().recorded()).anyMatch(Double::isFinite);
+    boolean observed = Arrays.stream(deaths.country().recorded()).anyMatch(Double::isFinite);
     return observed
         ? key.mark(Key.DIAMOND, Palette.PAPER, Palette.INK, "recorded (UCDP GED)")
         : key;
@@ -135,8 +133,7 @@ public final class DeathsChart {
   }
 
   private static double max(Counts counts) {
-    double recorded =
-        Arrays.stream(counts.recorded()).filter(Double::isFinite).max().orElse(0);
+    double recorded = Arrays.stream(counts.recorded()).filter(Double::isFinite).max().orElse(0);
     return Math.max(counts.simulated().max(), recorded);
   }
 }

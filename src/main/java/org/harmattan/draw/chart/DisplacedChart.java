@@ -93,8 +93,7 @@ public final class DisplacedChart {
                 thousands(people.median()),
                 thousands(people.high50()),
                 thousands(people.high90()));
-    Fans.draw(
-        panel, Years.ends(displaced.months()), thousands, Palette.COUNT, Palette.INK);
+    Fans.draw(panel, Years.ends(displaced.months()), thousands, Palette.COUNT, Palette.INK);
     return panel.points(
         displaced.recordedDates(),
         thousands(displaced.recordedPeople()),

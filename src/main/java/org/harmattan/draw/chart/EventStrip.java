@@ -65,8 +65,7 @@ final class EventStrip {
       if (mark.labelled()) {
         double baseline = top - mark.row() * ROW - 4;
         String label = mark.mark().label();
-        Text.draw(
-            g, label, mark.labelX(), baseline, Fonts.SMALL, Palette.EVENT, Text.Align.LEFT);
+        Text.draw(g, label, mark.labelX(), baseline, Fonts.SMALL, Palette.EVENT, Text.Align.LEFT);
       } else {
         g.setColor(Palette.EVENT);
         g.setStroke(THIN);

@@ -53,8 +53,7 @@ public final class InfluenceChart {
       List<Mark> marks) {
     InfluenceChart chart = new InfluenceChart(months, regions, shares, marks);
     double strip =
-        EventStrip.heightOf(
-            chart.years, marks, NAMES, Figure.WIDTH - 2 * Figure.MARGIN - TICKS);
+        EventStrip.heightOf(chart.years, marks, NAMES, Figure.WIDTH - 2 * Figure.MARGIN - TICKS);
     double body = Key.HEIGHT + strip + regions.size() * (ROW + GAP) + AXIS;
     return Figure.ofBodyHeight(name, caption, body, chart::paint);
   }
@@ -100,8 +99,7 @@ public final class InfluenceChart {
   private static void paintScale(Graphics2D g, Rectangle2D data) {
     double x = data.getMaxX() + 4;
     double cap = Text.capHeight(Fonts.SMALL);
-    Text.draw(
-        g, "100%", x, data.getY() + cap, Fonts.SMALL, Palette.MUTED, Text.Align.LEFT);
+    Text.draw(g, "100%", x, data.getY() + cap, Fonts.SMALL, Palette.MUTED, Text.Align.LEFT);
     Text.draw(g, "0", x, data.getMaxY(), Fonts.SMALL, Palette.MUTED, Text.Align.LEFT);
   }
 

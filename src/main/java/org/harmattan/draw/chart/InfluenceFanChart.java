@@ -87,8 +87,7 @@ public final class InfluenceFanChart {
 
   private void paintPanel(Graphics2D g, Rectangle2D data, Fan fan, Bloc bloc, boolean last) {
     TickAxis x = Years.of(months).axis(data.getWidth());
-    Panel panel =
-        new Panel(last ? x : x.mute(), TickAxis.percent(0, 0.5, 1).mute()).withColumns();
+    Panel panel = new Panel(last ? x : x.mute(), TickAxis.percent(0, 0.5, 1).mute()).withColumns();
     Fans.draw(panel, Years.ends(months), fan, Palette.of(bloc), lineColour(bloc));
     panel.draw(g, data);
   }

@@ -92,7 +92,8 @@ final class Key {
     items.add(
         new Item(
             (g, x, y) -> {
-              Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
+              Shape placed =
+                  AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
               g.setColor(fill);
               g.fill(placed);
               g.setColor(outline);

@@ -40,13 +40,13 @@ public final class SeverityChart {
   /** The chart. */
   public static Figure of(String name, Caption caption, Severity severity) {
     SeverityChart chart = new SeverityChart(severity);
-    return Figure.ofBodyHeight(
-        name, caption, Key.HEIGHT + HEAD + HEIGHT + AXIS, chart::paint);
+    return Figure.ofBodyHeight(name, caption, Key.HEIGHT + HEAD + HEIGHT + AXIS, chart::paint);
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
     boolean single = severity.simulated().isSingle();
-    Key key = single ? new Key().line(Palette.COUNT, "simulated") : Key.spread(false, Palette.COUNT, "");
+    Key key =
+        single ? new Key().line(Palette.COUNT, "simulated") : Key.spread(false, Palette.COUNT, "");
     if (severity.recordedDeaths().length > 0) {
       key.mark(Key.DIAMOND, Palette.PAPER, Palette.INK, "recorded quantiles (UCDP GED 2012–2019)");
     }
@@ -60,8 +60,7 @@ public final class SeverityChart {
   }
 
   private static void label(Graphics2D g, String text, double x, double y, boolean right) {
-    Text.draw(
-        g, text, x, y, Fonts.TICK, Palette.MUTED, right ? Text.Align.RIGHT : Text.Align.LEFT);
+    Text.draw(g, text, x, y, Fonts.TICK, Palette.MUTED, right ? Text.Align.RIGHT : Text.Align.LEFT);
   }
 
   private Panel panel() {
@@ -94,7 +93,11 @@ public final class SeverityChart {
       return Fan.single(log(fan.median()));
     }
     return new Fan(
-        log(fan.low90()), log(fan.low50()), log(fan.median()), log(fan.high50()), log(fan.high90()));
+        log(fan.low90()),
+        log(fan.low50()),
+        log(fan.median()),
+        log(fan.high50()),
+        log(fan.high90()));
   }
 
   /** Nothing lies far below the axis, where it cannot be seen. */

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.draw.Palette;
@@ -11,8 +12,8 @@ import org.harmattan.geography.Country;
 import org.harmattan.geography.Region;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.linemerge.LineMerger;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The country's border and those between its regions, each line once; a border between two regions
@@ -22,8 +23,7 @@ final class Borders implements MapLayer {
   private static final Stroke COUNTRY = solid(1.4f);
   private static final Stroke REGION = solid(0.8f);
   private static final Stroke APPROXIMATE =
-      new BasicStroke(
-          0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
+      new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0);
 
   private final Geometry outline;
   private final List<Geometry> surveyed = new ArrayList<>();
@@ -49,7 +49,9 @@ final class Borders implements MapLayer {
     LineMerger merger = new LineMerger();
     merger.add(shared);
     List<Geometry> target = a.approximate() && b.approximate() ? approximate : surveyed;
-    merger.getMergedLineStrings().forEach(line -> target.add((Geometry) line));
+    for (Object line : merger.getMergedLineStrings()) {
+      target.add((Geometry) line);
+    }
   }
 
   private static Stroke solid(float width) {
@@ -75,7 +77,7 @@ final class Borders implements MapLayer {
         new LegendItem("Region, approximate border", (g, box) -> sample(g, box, APPROXIMATE)));
   }
 
-  private static void sample(Graphics2D g, java.awt.geom.Rectangle2D box, Stroke stroke) {
+  private static void sample(Graphics2D g, Rectangle2D box, Stroke stroke) {
     g.setColor(Palette.BORDER);
     g.setStroke(stroke);
     g.draw(new Line2D.Double(box.getX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));

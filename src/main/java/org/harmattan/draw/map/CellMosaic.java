@@ -42,8 +42,7 @@ final class CellMosaic {
   }
 
   private int locality(LocalityGrid grid, PreparedGeometry land, int column, int row) {
-    boolean inside =
-        column > 0 && column < columns - 1 && row > 0 && row < rows - 1;
+    boolean inside = column > 0 && column < columns - 1 && row > 0 && row < rows - 1;
     int own = inside ? grid.at(column - 1, row - 1) : NONE;
     if (own != NONE) {
       return own;

@@ -59,9 +59,7 @@ final class InfluenceLayer implements MapLayer {
   }
 
   private static Color colour(Bloc bloc, int step) {
-    return bloc == Bloc.NEUTRAL
-        ? Palette.of(bloc)
-        : Palette.shade(bloc, Standing.fullness(step));
+    return bloc == Bloc.NEUTRAL ? Palette.of(bloc) : Palette.shade(bloc, Standing.fullness(step));
   }
 
   private void paintHatching(MapCanvas canvas) {
@@ -72,8 +70,7 @@ final class InfluenceLayer implements MapLayer {
                 .toArray());
     double spacing = Math.max(HATCH_LEAST_PIXELS, HATCH_KM * canvas.pixelsPerKm());
     for (Bloc rival : rivals()) {
-      Shape area =
-          canvas.toSheet().createTransformedShape(mosaic.outline(rivals, rival.ordinal()));
+      Shape area = canvas.toSheet().createTransformedShape(mosaic.outline(rivals, rival.ordinal()));
       hatch(canvas.g(), area, rival, spacing);
     }
   }
@@ -110,36 +107,41 @@ final class InfluenceLayer implements MapLayer {
 
   @Override
   public List<LegendItem> legend() {
+    return legend(List.of(this));
+  }
+
+  /** What the colours of some maps mean: those actors that lead or contend anywhere. */
+  static List<LegendItem> legend(List<InfluenceLayer> maps) {
+    Set<Bloc> shown = EnumSet.noneOf(Bloc.class);
+    Set<Bloc> rivals = EnumSet.noneOf(Bloc.class);
+    maps.forEach(map -> shown.addAll(map.leaders()));
+    maps.forEach(map -> rivals.addAll(map.rivals()));
+    shown.addAll(rivals);
     List<LegendItem> items = new ArrayList<>();
-    Set<Bloc> shown = leaders();
-    shown.addAll(rivals());
     for (Bloc bloc : Bloc.armed()) {
       if (shown.contains(bloc)) {
         items.add(new LegendItem(bloc.label(), (g, box) -> paintRamp(g, box, bloc)));
       }
     }
-    if (!rivals().isEmpty()) {
-      items.add(new LegendItem("Contested (within 10 points)", InfluenceLayer::paintContested));
+    if (!rivals.isEmpty()) {
+      items.add(new LegendItem("Contested: two within 10 points", InfluenceLayer::paintContested));
     }
     if (shown.contains(Bloc.NEUTRAL)) {
-      items.add(
-          new LegendItem(
-              "No armed actor above 20%",
-              (g, box) -> {
-                g.setColor(Palette.of(Bloc.NEUTRAL));
-                g.fill(box);
-              }));
+      items.add(new LegendItem("No armed actor above 20%", InfluenceLayer::paintNobody));
     }
     return items;
+  }
+
+  private static void paintNobody(Graphics2D g, Rectangle2D box) {
+    g.setColor(Palette.of(Bloc.NEUTRAL));
+    g.fill(box);
   }
 
   private static void paintRamp(Graphics2D g, Rectangle2D box, Bloc bloc) {
     double width = box.getWidth() / Standing.STEPS;
     for (int step = 0; step < Standing.STEPS; step++) {
       g.setColor(colour(bloc, step));
-      g.fill(
-          new Rectangle2D.Double(
-              box.getX() + step * width, box.getY(), width, box.getHeight()));
+      g.fill(new Rectangle2D.Double(box.getX() + step * width, box.getY(), width, box.getHeight()));
     }
   }
 

@@ -46,13 +46,7 @@ final class Legend {
     Text.draw(g, date, left, top + 21, Fonts.DATE, Palette.INK, Text.Align.LEFT);
     top += DATE_HEIGHT;
     Text.draw(
-        g,
-        "Influence of the leading actor",
-        left,
-        top + 8,
-        TEXT,
-        Palette.MUTED,
-        Text.Align.LEFT);
+        g, "Influence of the leading actor", left, top + 8, TEXT, Palette.MUTED, Text.Align.LEFT);
     Text.draw(g, "20", left, top + 21, Fonts.of(Font.PLAIN, 8), Palette.MUTED, Text.Align.LEFT);
     Text.draw(
         g,
@@ -66,8 +60,7 @@ final class Legend {
     for (LegendItem item : items) {
       item.symbol().paint(g, new Rectangle2D.Double(left, top, SYMBOL, LINE - 5));
       double baseline = top + (LINE - 5) / 2 + Text.capHeight(TEXT) / 2;
-      Text.draw(
-          g, item.label(), left + SYMBOL + 8, baseline, TEXT, Palette.INK, Text.Align.LEFT);
+      Text.draw(g, item.label(), left + SYMBOL + 8, baseline, TEXT, Palette.INK, Text.Align.LEFT);
       top += LINE;
     }
   }

@@ -34,6 +34,11 @@ record Lines(String label, List<Line> lines, Color colour, float width) implemen
     }
   }
 
+  /** The same with half the width. */
+  Lines thin() {
+    return new Lines(label, lines, colour, width / 2);
+  }
+
   private Stroke stroke() {
     return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
@@ -47,8 +52,7 @@ record Lines(String label, List<Line> lines, Color colour, float width) implemen
               g.setColor(colour);
               g.setStroke(stroke());
               g.draw(
-                  new Line2D.Double(
-                      box.getX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
+                  new Line2D.Double(box.getX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
             }));
   }
 }

@@ -2,7 +2,6 @@ package org.harmattan.draw.map;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -47,18 +46,19 @@ public final class MapPainter {
    * @param influence by bloc ordinal and locality
    */
   public void paint(Graphics2D g, Rectangle2D sheet, LocalDate date, float[][] influence) {
-    Lines rivers = Lines.rivers(country.rivers());
-    Lines roads = Lines.roads(country.roads());
-    InfluenceLayer cells = new InfluenceLayer(country.outline(), mosaic, influence);
-    List<MapLayer> layers = List.of(surroundings, cells, rivers, roads, borders, towns);
+    List<MapLayer> layers =
+        List.of(
+            surroundings,
+            cells(influence),
+            Lines.rivers(country.rivers()),
+            Lines.roads(country.roads()),
+            borders,
+            towns);
     List<LegendItem> items = new ArrayList<>();
     layers.forEach(layer -> items.addAll(layer.legend()));
     Legend legend = new Legend(DATE.format(date), items);
 
-    MapCanvas canvas = MapCanvas.of(g, sheet, extent());
-    Shape before = g.getClip();
-    g.setColor(Palette.PAPER);
-    g.fill(sheet);
+    MapCanvas canvas = canvas(g, sheet);
     ScaleBar scale = new ScaleBar(sheet, canvas.pixelsPerKm());
     Rectangle2D legendBox =
         new Rectangle2D.Double(
@@ -69,8 +69,36 @@ public final class MapPainter {
     surroundings.paintNames(canvas, List.of(legendBox, scale.box()));
     legend.paint(g, legendBox.getX(), legendBox.getY());
     scale.paint(g);
-    g.setClip(before);
     frame(g, sheet);
+  }
+
+  /** Draws a map without words, to stand among others. */
+  public void paintSmall(Graphics2D g, Rectangle2D sheet, float[][] influence) {
+    MapCanvas canvas = canvas(g, sheet);
+    Lines rivers = Lines.rivers(country.rivers()).thin();
+    List.of(surroundings, cells(influence), rivers, borders).forEach(l -> l.paint(canvas));
+    frame(g, sheet);
+  }
+
+  /** What a map's colours mean, for all the given maps together. */
+  List<LegendItem> colours(List<float[][]> maps) {
+    return InfluenceLayer.legend(maps.stream().map(this::cells).toList());
+  }
+
+  /** Height over width at which a map fills its sheet. */
+  public double proportion() {
+    Envelope extent = extent();
+    return extent.getHeight() / extent.getWidth();
+  }
+
+  private InfluenceLayer cells(float[][] influence) {
+    return new InfluenceLayer(country.outline(), mosaic, influence);
+  }
+
+  private MapCanvas canvas(Graphics2D g, Rectangle2D sheet) {
+    g.setColor(Palette.PAPER);
+    g.fill(sheet);
+    return MapCanvas.of(g, sheet, extent());
   }
 
   private Envelope extent() {

@@ -28,9 +28,7 @@ final class ScaleBar {
     }
     km = fitting;
     double width = km * pixelsPerKm;
-    box =
-        new Rectangle2D.Double(
-            sheet.getX() + MARGIN, sheet.getMaxY() - MARGIN - 20, width, 20);
+    box = new Rectangle2D.Double(sheet.getX() + MARGIN, sheet.getMaxY() - MARGIN - 20, width, 20);
   }
 
   /** The place it takes, with room for its words. */
@@ -50,7 +48,6 @@ final class ScaleBar {
     g.setStroke(new BasicStroke(1.3f));
     g.draw(bar);
     String label = Math.round(km) + " km";
-    Text.draw(
-        g, label, box.getCenterX(), y - 6, Fonts.SMALL, Palette.INK, Text.Align.CENTRE);
+    Text.draw(g, label, box.getCenterX(), y - 6, Fonts.SMALL, Palette.INK, Text.Align.CENTRE);
   }
 }

@@ -34,7 +34,8 @@ record Standing(Bloc leader, int step, Bloc rival) {
       if (first == null || at(influence, bloc, locality) > at(influence, first, locality)) {
         second = first;
         first = bloc;
-      } else if (second == null || at(influence, bloc, locality) > at(influence, second, locality)) {
+      } else if (second == null
+          || at(influence, bloc, locality) > at(influence, second, locality)) {
         second = bloc;
       }
     }

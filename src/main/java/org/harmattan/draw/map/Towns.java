@@ -31,8 +31,7 @@ final class Towns implements MapLayer {
   private final Set<String> seats;
 
   Towns(Country country) {
-    seats =
-        country.regions().stream().map(Region::capital).collect(Collectors.toUnmodifiableSet());
+    seats = country.regions().stream().map(Region::capital).collect(Collectors.toUnmodifiableSet());
     towns =
         country.towns().stream()
             .sorted(

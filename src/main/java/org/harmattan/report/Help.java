@@ -1,0 +1,57 @@
+package org.harmattan.report;
+
+import java.util.Map;
+
+/** The sentence that says how to read a figure. */
+final class Help {
+  static final String TIMELINE =
+      "What the scenario’s dated events came to in this run. An entry is cancelled when one that it"
+          + " requires did not fire, or when one that cancels it did.";
+  static final String PARAMETERS =
+      "Every parameter of the model. Those that this scenario changes are marked.";
+
+  private static final String MAP =
+      "Each cell has the colour of the armed actor with the most influence, the fuller the stronger;"
+          + " hatching in a second colour marks cells where the runner-up is within ten points."
+          + " Influence is half control of ground and half allegiance of people.";
+  private static final Map<String, String> SENTENCES =
+      Map.of(
+          "influence-overview",
+          "Read the small maps from left to right to see where influence moved. " + MAP,
+          "influence-population",
+          "Each strip is a region, from north to south; the height of a colour is that actor’s share"
+              + " of influence, each locality weighted by its people. Verticals mark events of the"
+              + " timeline.",
+          "influence-area",
+          "The same with each locality weighted by its area, so that the thinly peopled desert counts"
+              + " in full.",
+          "deaths",
+          "Bars are deaths that a data collector would have recorded of the simulated events;"
+              + " diamonds are deaths recorded in reality. All regions share one scale.",
+          "severity",
+          "How many of all deadly events killed at least so many people; both axes are logarithmic,"
+              + " so a straight line is a power law.",
+          "arrival",
+          "For each region, the first militant event and the start of sustained violence; the column"
+              + " on the right ranks regions by the latter, the recorded rank in brackets.",
+          "displaced",
+          "People who live displaced within Mali at the end of each month.");
+  private static final String SPREAD =
+      "One column for each actor: its share of influence in each region, weighted by people, as the"
+          + " median of the replicates and the ranges that hold half and nine tenths of them.";
+  private static final String REPLICATES =
+      " Lines are medians over replicates, tints hold half and nine tenths of them.";
+
+  private Help() {}
+
+  /** The sentence for a figure. */
+  static String of(String figure, boolean single) {
+    if (figure.equals("influence-spread")) {
+      return SPREAD;
+    }
+    String sentence = SENTENCES.getOrDefault(figure, MAP);
+    boolean spread =
+        figure.equals("deaths") || figure.equals("severity") || figure.equals("displaced");
+    return sentence + (!single && spread ? REPLICATES : "");
+  }
+}
