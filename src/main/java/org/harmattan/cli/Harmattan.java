@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = ScopeType.INHERIT,
     versionProvider = Harmattan.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, BatchCommand.class, BenchCommand.class},
+    subcommands = {RunCommand.class, BatchCommand.class, BenchCommand.class, ScenarioCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

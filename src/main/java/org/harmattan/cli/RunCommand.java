@@ -3,8 +3,6 @@ package org.harmattan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,11 +17,9 @@ import org.harmattan.observe.Places;
 import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import org.harmattan.scenario.Scenario;
-import org.harmattan.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,18 +31,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
   private Path file;
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Set a value of the scenario, e.g. parameters.reach.length-km=40; repeatable.")
-  private Map<String, String> settings = new LinkedHashMap<>();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      description = "Last day of the run, inclusive; default: the scenario's.")
-  private LocalDate until;
-
+  @Mixin private ScenarioOptions options;
   @Mixin private SeedOption seed;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -54,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant start = Instant.now();
-    Scenario scenario = ScenarioReader.read(file, settings, until).scenario();
+    Scenario scenario = options.read(file).scenario();
     List<Replication> run = Replication.of(scenario, Places.of(scenario), seed.value(), 1);
     Path target = output.target(scenario.name());
     DiskSpace.check(target, DiskSpace.needed(scenario, 1));

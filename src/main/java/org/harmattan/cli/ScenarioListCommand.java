@@ -60,7 +60,8 @@ final class ScenarioListCommand implements Callable<Integer> {
     out.println(file);
     try {
       Scenario scenario = ScenarioReader.read(file).scenario();
-      out.println("  " + scenario.title() + ": " + scenario.question());
+      out.println("  " + scenario.title());
+      out.println("  " + scenario.question());
     } catch (ScenarioException e) {
       out.println("  cannot be run; see: harmattan scenario check " + file);
     }

@@ -71,7 +71,8 @@ class ScenarioCommandTest {
     assertThat(execute("list")).isZero();
     assertThat(out.toString())
         .contains(Path.of(MALI).toString())
-        .contains("No Serval: What if France had not intervened in January 2013?")
+        .contains("  No Serval")
+        .contains("  What if France had not intervened in January 2013?")
         .contains("moves-only.yaml");
   }
 

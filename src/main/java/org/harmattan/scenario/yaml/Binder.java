@@ -17,11 +17,9 @@ import org.harmattan.scenario.yaml.Value.Nothing;
  * reported and becomes null; a map leaves it out, so that the rest is still checked.
  */
 final class Binder {
-  private static final String KIND = "kind";
-  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
-
   private final Names names;
   private final Scalars scalars;
+  private final Keys keys;
   private final boolean complete;
   private final Problems problems;
   private final Map<String, Origin> origins = new LinkedHashMap<>();
@@ -34,6 +32,7 @@ final class Binder {
   Binder(Names names, boolean complete, Problems problems) {
     this.names = names;
     this.scalars = new Scalars(names, complete, problems);
+    this.keys = new Keys(problems);
     this.complete = complete;
     this.problems = problems;
   }
@@ -50,7 +49,7 @@ final class Binder {
 
   private Map<String, Object> components(
       List<Field> fields, Class<?> type, Entries map, String path, String id) {
-    reportUnknownKeys(fields, map, path);
+    keys.reportUnknown(fields, map, path);
     Map<String, Object> components = new LinkedHashMap<>();
     for (Field field : fields) {
       Object component =
@@ -152,30 +151,13 @@ final class Binder {
     map.entries()
         .forEach(
             (name, entry) -> {
-              Object key = key(field, constants, name, entry, path);
+              Object key = keys.ofMap(field, constants, name, entry.keyAt(), join(path, name));
               Object made = key == null ? null : mapValue(field, entry, join(path, name), name);
               if (made != null) {
                 bound.put(key, made);
               }
             });
     return bound;
-  }
-
-  private Object key(
-      Field field, Map<String, Object> constants, String name, Entry entry, String path) {
-    if (field.argument(0).isEnum()) {
-      if (!constants.containsKey(name)) {
-        String what = Kebab.of(field.argument(0).getSimpleName());
-        problems.unknown(entry.keyAt(), join(path, name), what, name, constants.keySet());
-      }
-      return constants.get(name);
-    }
-    if (!name.matches(ID)) {
-      problems.add(
-          entry.keyAt(), join(path, name), "no id:", name, "a-z and 0-9, words joined by hyphens");
-      return null;
-    }
-    return name;
   }
 
   private Object mapValue(Field field, Entry entry, String path, String id) {
@@ -195,8 +177,8 @@ final class Binder {
 
   private Object variant(Field field, Entries map, String path) {
     Map<String, Class<?>> kinds = field.kinds();
-    Value kind = map.get(KIND);
-    String here = join(path, KIND);
+    Value kind = map.get(Keys.KIND);
+    String here = join(path, Keys.KIND);
     if (kind == null) {
       if (complete) {
         problems.add(map.at(), here, "missing", "", String.join(", ", kinds.keySet()));
@@ -217,35 +199,6 @@ final class Binder {
     return components.containsValue(null) ? null : Records.make(type, components.values());
   }
 
-  private void reportUnknownKeys(List<Field> fields, Entries map, String path) {
-    Set<String> valid = keys(fields, map);
-    map.entries()
-        .forEach(
-            (key, entry) -> {
-              boolean removed = entry.value() instanceof Nothing gone && gone.removesSomething();
-              if (!valid.contains(key) && !removed) {
-                problems.unknown(entry.keyAt(), join(path, key), "key", key, valid);
-              }
-            });
-  }
-
-  /** The keys of a record; beside an unknown kind those of every kind, to say nothing wrong. */
-  private static Set<String> keys(List<Field> fields, Entries map) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Field field : fields) {
-      if (field.variant()) {
-        keys.add(KIND);
-        Class<?> kind =
-            map.get(KIND) instanceof Value.Text text ? field.kinds().get(text.text()) : null;
-        Collection<Class<?>> possible = kind == null ? field.kinds().values() : List.of(kind);
-        possible.forEach(k -> Field.of(k).forEach(f -> keys.add(f.key())));
-      } else if (!field.fromKey()) {
-        keys.add(field.key());
-      }
-    }
-    return keys;
-  }
-
   private Object wrong(Value value, String path, String valid) {
     if (!(value instanceof Value.Broken)) {
       problems.add(value.at(), path, "wrong type: found", value.found(), valid);
@@ -253,7 +206,7 @@ final class Binder {
     return null;
   }
 
-  private static String join(String path, String key) {
+  static String join(String path, String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 }

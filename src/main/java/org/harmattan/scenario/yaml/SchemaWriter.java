@@ -18,7 +18,6 @@ import java.util.Set;
  * is left to {@link ScenarioReader}.
  */
 public final class SchemaWriter {
-  private static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
   private static final Set<String> NEEDED_ALWAYS = Set.of("title", "question");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -123,7 +122,7 @@ public final class SchemaWriter {
     if (field.argument(0).isEnum()) {
       Kebab.constants(field.argument(0)).keySet().forEach(names.withArray("enum")::add);
     } else {
-      names.put("pattern", ID);
+      names.put("pattern", "^" + Keys.ID + "$");
     }
     map.set("additionalProperties", orNull(of(field.argument(1), field)));
     return map;
