@@ -13,8 +13,15 @@ import org.harmattan.scenario.parameters.Combat;
  * base is safe again.
  */
 public final class CollapseProcess implements Process {
+  /** A garrison feels pressed from this ratio of hostile to own reach on: an assumption. */
+  private static final double PRESSED = 0.5;
+
   private static final double RECOVERY_PER_DAY = 0.004;
-  private static final double RETURN_PROBABILITY_PER_DAY = 1 / 60.0;
+
+  /** Without foreign troops at hand a lost base is taken back after a year on average. */
+  private static final double RETURN_ALONE_PER_DAY = 1 / 365.0;
+
+  private static final double RETURN_WITH_ALLIES_PER_DAY = 1 / 30.0;
 
   private final World world;
   private final Combat parameters;
@@ -30,8 +37,9 @@ public final class CollapseProcess implements Process {
   public void run() {
     for (SecurityUnit unit : world.roster().forces()) {
       if (unit.strength() > 0 && unit.traits().holdsGround() && !unit.underWay()) {
-        feelPressure(unit);
-        if (unit.cohesion() < parameters.collapseCohesion()) {
+        double pressure = pressure(unit);
+        feel(unit, pressure);
+        if (pressure > PRESSED && unit.cohesion() < parameters.collapseCohesion()) {
           withdraw(unit);
         } else if (mayReturn(unit)) {
           unit.depart(unit.base(), world.day() + 3);
@@ -40,12 +48,16 @@ public final class CollapseProcess implements Process {
     }
   }
 
-  private void feelPressure(SecurityUnit unit) {
-    double hostile = hostile(unit.locality());
-    double own = Math.max(1, world.reach().reach(Bloc.STATE, unit.locality()) + foreign(unit));
+  /** Hostile reach where the unit stands, relative to the state's and its allies'. */
+  private double pressure(SecurityUnit unit) {
+    double own = world.reach().reach(Bloc.STATE, unit.locality()) + foreign(unit);
+    return hostile(unit.locality()) / Math.max(1, own);
+  }
+
+  private void feel(SecurityUnit unit, double pressure) {
     double change =
-        hostile > own
-            ? -parameters.cohesionLossPerDay() * Math.min(5, hostile / own)
+        pressure > PRESSED
+            ? -parameters.cohesionLossPerDay() * Math.min(5, pressure)
             : Math.min(RECOVERY_PER_DAY, unit.traits().cohesion() - unit.cohesion());
     unit.setCohesion(unit.cohesion() + change);
   }
@@ -68,11 +80,11 @@ public final class CollapseProcess implements Process {
     if (unit.traits().mobile() || unit.locality() == unit.base()) {
       return false;
     }
-    double guards =
-        unit.strength()
-            + world.reach().reach(Bloc.STATE, unit.base())
-            + world.reach().foreignReach(Bloc.JNIM, unit.base());
-    return hostile(unit.base()) < 0.7 * guards && random.chance(RETURN_PROBABILITY_PER_DAY);
+    double allies = world.reach().foreignReach(Bloc.JNIM, unit.base());
+    double guards = unit.strength() + world.reach().reach(Bloc.STATE, unit.base()) + allies;
+    double eagerness = allies / (allies + unit.strength());
+    double perDay = RETURN_ALONE_PER_DAY + eagerness * RETURN_WITH_ALLIES_PER_DAY;
+    return hostile(unit.base()) < PRESSED * guards && random.chance(perDay);
   }
 
   private void withdraw(SecurityUnit unit) {
@@ -87,15 +99,18 @@ public final class CollapseProcess implements Process {
     }
   }
 
-  /** The nearest town where the state is stronger than its enemies, or -1. */
+  /** Toward the capital, the nearest cercle's seat where the state is not pressed; or -1. */
   private int refuge(SecurityUnit unit) {
     int best = -1;
     double bestKm = Double.MAX_VALUE;
+    double toCapitalKm = world.terrain().straightKm(unit.locality(), world.terrain().capital());
     for (int c = 0; c < world.terrain().cercles(); c++) {
       int seat = world.terrain().seat(c);
       double km = world.terrain().straightKm(unit.locality(), seat);
-      boolean safe = hostile(seat) < world.reach().reach(Bloc.STATE, seat);
-      if (seat != unit.locality() && safe && km < bestKm) {
+      boolean nearerCapital =
+          world.terrain().straightKm(seat, world.terrain().capital()) < toCapitalKm;
+      boolean safe = hostile(seat) < PRESSED * world.reach().reach(Bloc.STATE, seat);
+      if (nearerCapital && safe && km < bestKm) {
         best = seat;
         bestKm = km;
       }

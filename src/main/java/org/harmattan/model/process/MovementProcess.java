@@ -68,14 +68,17 @@ public final class MovementProcess implements Process {
 
   /** A cell rules openly where its bloc is in control, and hides elsewhere. */
   private void takePosture(MilitantCell cell) {
+    if (onTakeover(cell)) {
+      cell.setPosture(Posture.MASSING);
+      return;
+    }
     double control = world.reach().control(cell.locality())[cell.bloc().ordinal()];
     boolean rules = world.doctrine(cell.bloc()).governance() > 0 && control > GOVERNING_CONTROL;
     cell.setPosture(rules ? Posture.GOVERNING : Posture.EMBEDDED);
   }
 
   private void move(MilitantCell cell) {
-    Operation takeover = world.operations().get(cell.actor());
-    if (takeover != null && world.day() < takeover.untilDay()) {
+    if (onTakeover(cell)) {
       return;
     }
     Row row = world.terrain().near().from(cell.locality());
@@ -91,6 +94,11 @@ public final class MovementProcess implements Process {
       cell.depart(row.localities()[t], world.day() + Math.max(1, days));
       cell.setPosture(Posture.MOVING);
     }
+  }
+
+  private boolean onTakeover(MilitantCell cell) {
+    Operation takeover = world.operations().get(cell.actor());
+    return takeover != null && world.day() < takeover.untilDay();
   }
 
   private double attraction(MilitantCell cell, int i) {

@@ -1,6 +1,8 @@
 package org.harmattan.model.state;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +30,7 @@ public final class Terrain {
   private final Map<String, Integer> towns = new TreeMap<>();
   private final List<List<Integer>> cercles = new ArrayList<>();
   private final int[] seats;
+  private final int capital;
   private final DistanceRows near;
   private final SparseMatrix coupling;
 
@@ -38,6 +41,10 @@ public final class Terrain {
     country.cercles().forEach(cercle -> cercles.add(new ArrayList<>()));
     grid.localities().forEach(l -> cercles.get(l.cercle()).add(l.index()));
     seats = country.cercles().stream().mapToInt(c -> grid.of(c.seat())).toArray();
+    Town largest =
+        Collections.max(
+            country.towns(), Comparator.comparingLong(town -> town.population().orElse(0)));
+    capital = grid.of(largest);
     near = new DistanceRows(grid.roads(), grid.size(), nearKm(scenario));
     coupling = coupling(scenario);
   }
@@ -89,6 +96,11 @@ public final class Terrain {
     return seats[cercle];
   }
 
+  /** Locality of the capital: the town with the most people. */
+  public int capital() {
+    return capital;
+  }
+
   /** Road distances to the localities within the longest range that any unit needs daily. */
   public DistanceRows near() {
     return near;
@@ -111,11 +123,6 @@ public final class Terrain {
   /** Length in km of a march between two localities, with the usual detour of roads. */
   public double marchKm(int a, int b) {
     return DETOUR * straightKm(a, b);
-  }
-
-  /** Seats of the country's towns, in order. */
-  public List<Town> townList() {
-    return country.towns();
   }
 
   private SparseMatrix coupling(Scenario scenario) {

@@ -135,7 +135,7 @@ public record Combat(
     @Parameter(
             says = "cohesion lost a day by a unit that faces hostile reach equal to its own",
             unit = "per day",
-            value = 0.01,
+            value = 0.03,
             min = 0,
             max = 1,
             source = "assumption")
