@@ -19,9 +19,11 @@ import org.harmattan.scenario.UserError;
  * until then.
  */
 public final class RunFolder implements AutoCloseable {
+  private static final long LAST_WRITES_MILLIS = 100;
+
   private final Path target;
   private final Path partial;
-  private final Thread onInterrupt = new Thread(this::discard, "harmattan-discard-partial");
+  private final Thread onInterrupt = new Thread(this::discardForGood, "harmattan-discard-partial");
   private boolean closed;
 
   private RunFolder(Path target, Path partial) {
@@ -99,6 +101,17 @@ public final class RunFolder implements AutoCloseable {
       throw e;
     }
     FileTree.delete(old);
+  }
+
+  /** On an interrupt other threads go on for a moment, and may make the folder anew. */
+  private void discardForGood() {
+    discard();
+    try {
+      Thread.sleep(LAST_WRITES_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    discard();
   }
 
   private synchronized void discard() {

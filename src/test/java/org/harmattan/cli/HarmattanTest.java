@@ -1,0 +1,181 @@
+package org.harmattan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.harmattan.results.Manifest;
+import org.harmattan.results.RunFolder;
+import org.harmattan.results.Table;
+import org.harmattan.results.Tables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Runs the commands as a user does, on few and large localities. */
+class HarmattanTest {
+  private static final String MALI = "scenarios/mali-2012-2024.yaml";
+  private static final String[] SHORT = {"--set", "grid.cell-km=50", "--until", "2012-02-29"};
+
+  @TempDir Path temp;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aRunLeavesTablesScenarioAndManifest() throws IOException {
+    assertThat(shortRun("run", "--seed", "7")).isZero();
+    Path folder = temp.resolve("run");
+    Manifest manifest = RunFolder.read(folder).manifest();
+    assertThat(manifest.seed()).isEqualTo(7);
+    assertThat(manifest.runSeeds()).hasSize(1);
+    assertThat(manifest.commandLine()).startsWith("run", MALI);
+    assertThat(manifest.files()).containsKey("scenario.yaml").doesNotContainKey("manifest.json");
+    for (Table<?> table : Tables.ALL) {
+      assertThat(manifest.files()).containsKey(table.file());
+      table.read(folder);
+    }
+    assertThat(out.toString()).contains(folder.resolve("report.html").toString());
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytesAndAnotherSeedOthers() throws IOException {
+    shortRun("first", "--seed", "3");
+    shortRun("second", "--seed", "3");
+    shortRun("other", "--seed", "4");
+    assertThat(bytes("second")).isEqualTo(bytes("first"));
+    assertThat(Files.readString(temp.resolve("other/events.csv")))
+        .isNotEqualTo(Files.readString(temp.resolve("first/events.csv")));
+  }
+
+  @Test
+  void theFirstReplicateOfABatchIsTheSingleRun() throws IOException {
+    assertThat(shortRun("run")).isZero();
+    Path scenario = shortScenario("short", "");
+    assertThat(execute("batch", scenario.toString(), "-n", "3", "-p", "2", "--out", path("batch")))
+        .isZero();
+    List<String> single = Files.readAllLines(temp.resolve("run/events.csv"));
+    assertThat(Files.readAllLines(temp.resolve("batch/events.csv")))
+        .startsWith(single.toArray(String[]::new));
+    assertThat(RunFolder.read(temp.resolve("batch")).manifest().runSeeds())
+        .hasSize(3)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void severalScenariosGetAFolderEach() throws IOException {
+    Path a = shortScenario("a", "");
+    Path b = shortScenario("b", "mechanisms: {contagion: off}\n");
+    assertThat(
+            execute("batch", a.toString(), b.toString(), "-n", "2", "-p", "2", "--out", path("ab")))
+        .isZero();
+    assertThat(RunFolder.read(temp.resolve("ab/a")).manifest().scenarioSha256())
+        .containsOnlyKeys("a");
+    assertThat(RunFolder.read(temp.resolve("ab")).manifest().scenarioSha256())
+        .containsOnlyKeys("a", "b");
+    assertThat(Files.readString(temp.resolve("ab/a/influence.csv")))
+        .isNotEqualTo(Files.readString(temp.resolve("ab/b/influence.csv")));
+  }
+
+  @Test
+  void anExistingFolderIsRefusedAndReplacedWhenTold() throws IOException {
+    shortRun("run");
+    assertThat(shortRun("run")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("--overwrite").doesNotContain("\tat ");
+    assertThat(shortRun("run", "--overwrite")).isZero();
+    assertThat(listed()).containsExactly("run");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "4294967296", "99999999999999999999", "x", ""})
+  void aSeedOutOfRangeIsBadInput(String seed) throws IOException {
+    assertThat(shortRun("run", "--seed=" + seed)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).startsWith("--seed: ").contains("valid: 0 to 4294967295");
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void badInputWritesNothingAndShowsNoStackTrace() throws IOException {
+    assertThat(execute("run", MALI, "--set", "parametres.x=1", "--out", path("run")))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("parametres").doesNotContain("\tat ");
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void debugShowsTheStackTrace() {
+    assertThat(execute("run", "missing.yaml", "--debug")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("\tat org.harmattan.");
+  }
+
+  @Test
+  void badArgumentsAreBadInput() {
+    assertThat(execute()).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(execute("run")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(execute("bath")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(execute("run", MALI, "--until", "soon")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(execute("batch", MALI, "-n", "0")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("Did you mean: harmattan batch?").doesNotContain("\tat ");
+  }
+
+  @Test
+  void twoScenariosOfOneNameAreBadInput() {
+    assertThat(execute("batch", MALI, MALI, "-n", "1", "--out", path("x")))
+        .isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("two scenarios are named mali-2012-2024");
+  }
+
+  @Test
+  void versionNamesTheProgram() {
+    assertThat(execute("--version")).isZero();
+    assertThat(out.toString()).startsWith("harmattan ");
+  }
+
+  private int shortRun(String folder, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("run", MALI, "--out", path(folder)));
+    arguments.addAll(List.of(SHORT));
+    arguments.addAll(List.of(more));
+    return execute(arguments.toArray(String[]::new));
+  }
+
+  private Path shortScenario(String name, String more) throws IOException {
+    String text =
+        "extends: "
+            + Path.of(MALI).toAbsolutePath()
+            + "\nend: 2012-02-29\ngrid: {cell-km: 50}\ntimeline: null\n"
+            + more;
+    return Files.writeString(temp.resolve(name + ".yaml"), text);
+  }
+
+  private int execute(String... arguments) {
+    CommandLine commandLine = Harmattan.commandLine();
+    commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return commandLine.execute(arguments);
+  }
+
+  private List<String> bytes(String folder) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (Table<?> table : Tables.ALL) {
+      all.add(Files.readString(temp.resolve(folder).resolve(table.file())));
+    }
+    all.add(Files.readString(temp.resolve(folder).resolve("scenario.yaml")));
+    return all;
+  }
+
+  private List<String> listed() throws IOException {
+    try (Stream<Path> paths = Files.list(temp)) {
+      return paths.map(p -> p.getFileName().toString()).toList();
+    }
+  }
+
+  private String path(String name) {
+    return temp.resolve(name).toString();
+  }
+}
