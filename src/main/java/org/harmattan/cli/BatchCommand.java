@@ -23,7 +23,6 @@ import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
-import org.harmattan.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +56,7 @@ final class BatchCommand implements Callable<Integer> {
       description = "Runs at the same time; default: one per processor.")
   private int parallel = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ScenarioOptions options;
   @Mixin private SeedOption seed;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
@@ -81,8 +81,7 @@ final class BatchCommand implements Callable<Integer> {
   private List<List<Replication>> plan() {
     requirePositive("--replications", replications);
     requirePositive("--parallel", parallel);
-    List<Scenario> scenarios =
-        files.stream().map(file -> ScenarioReader.read(file).scenario()).toList();
+    List<Scenario> scenarios = files.stream().map(file -> options.read(file).scenario()).toList();
     Set<String> names = new LinkedHashSet<>();
     for (Scenario scenario : scenarios) {
       if (!names.add(scenario.name())) {

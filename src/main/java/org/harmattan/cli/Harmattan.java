@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = ScopeType.INHERIT,
     versionProvider = Harmattan.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, BatchCommand.class, BenchCommand.class, ScenarioCommand.class},
+    subcommands = {RunCommand.class, BatchCommand.class, ScenarioCommand.class, BenchCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
@@ -37,19 +37,26 @@ public final class Harmattan {
       description = "Show the stack trace of an error.")
   private boolean debug;
 
+  private volatile boolean stopping;
+
   /** Runs a command and leaves with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    Harmattan program = new Harmattan();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> program.stopping = true));
+    System.exit(program.line().execute(args));
   }
 
-  /** The command line, for {@link #main} and for tests. */
+  /** The command line as {@link #main} runs it, for tests. */
   static CommandLine commandLine() {
-    Harmattan program = new Harmattan();
-    return new CommandLine(program)
+    return new Harmattan().line();
+  }
+
+  private CommandLine line() {
+    return new CommandLine(this)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler(Harmattan::onBadArguments)
-        .setExecutionExceptionHandler(program::onException);
+        .setExecutionExceptionHandler(this::onException);
   }
 
   private static int onBadArguments(ParameterException e, String[] args) {
@@ -62,6 +69,10 @@ public final class Harmattan {
 
   private int onException(Exception e, CommandLine command, ParseResult parsed) {
     boolean users = e instanceof UserError;
+    if (stopping) {
+      // An interrupt pulls the folder away from under the runs: what they say of it is no news.
+      return ExitCode.FAILURE;
+    }
     if (debug) {
       e.printStackTrace(command.getErr());
     } else if (users) {

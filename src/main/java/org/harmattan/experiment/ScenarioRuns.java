@@ -11,6 +11,7 @@ import org.harmattan.results.Manifest.Failure;
 import org.harmattan.results.Sha256;
 import org.harmattan.results.Tables;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.yaml.ScenarioWriter;
 
 /**
  * The runs of one scenario, written into a folder as they end.
@@ -46,7 +47,7 @@ public record ScenarioRuns(
     Scenario scenario = replications.get(0).scenario();
     Places places = replications.get(0).places();
     Path file = folder.resolve(SCENARIO_FILE);
-    Files.writeString(file, scenario + "\n");
+    Files.writeString(file, ScenarioWriter.write(scenario));
     List<RunResult> completed = new ArrayList<>();
     List<Outcome.Failed> failed = new ArrayList<>();
     try (Tables tables = new Tables(folder, places)) {

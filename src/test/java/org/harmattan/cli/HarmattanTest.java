@@ -56,11 +56,17 @@ class HarmattanTest {
   }
 
   @Test
+  void theResolvedScenarioGivesTheSameBytesAgain() throws IOException {
+    shortRun("first", "--seed", "3");
+    String resolved = temp.resolve("first/scenario.yaml").toString();
+    assertThat(execute("run", resolved, "--seed", "3", "--out", path("again"))).isZero();
+    assertThat(bytes("again")).isEqualTo(bytes("first"));
+  }
+
+  @Test
   void theFirstReplicateOfABatchIsTheSingleRun() throws IOException {
     assertThat(shortRun("run")).isZero();
-    Path scenario = shortScenario("short", "");
-    assertThat(execute("batch", scenario.toString(), "-n", "3", "-p", "2", "--out", path("batch")))
-        .isZero();
+    assertThat(shortBatch("batch", MALI)).isZero();
     List<String> single = Files.readAllLines(temp.resolve("run/events.csv"));
     assertThat(Files.readAllLines(temp.resolve("batch/events.csv")))
         .startsWith(single.toArray(String[]::new));
@@ -71,11 +77,9 @@ class HarmattanTest {
 
   @Test
   void severalScenariosGetAFolderEach() throws IOException {
-    Path a = shortScenario("a", "");
-    Path b = shortScenario("b", "mechanisms: {contagion: off}\n");
-    assertThat(
-            execute("batch", a.toString(), b.toString(), "-n", "2", "-p", "2", "--out", path("ab")))
-        .isZero();
+    Path a = scenario("a", "");
+    Path b = scenario("b", "mechanisms: {contagion: off}\n");
+    assertThat(shortBatch("ab", a.toString(), b.toString())).isZero();
     assertThat(RunFolder.read(temp.resolve("ab/a")).manifest().scenarioSha256())
         .containsOnlyKeys("a");
     assertThat(RunFolder.read(temp.resolve("ab")).manifest().scenarioSha256())
@@ -145,12 +149,17 @@ class HarmattanTest {
     return execute(arguments.toArray(String[]::new));
   }
 
-  private Path shortScenario(String name, String more) throws IOException {
+  private int shortBatch(String folder, String... scenarios) {
+    List<String> arguments = new ArrayList<>(List.of("batch", "--out", path(folder)));
+    arguments.addAll(List.of("-n", "3", "-p", "2"));
+    arguments.addAll(List.of(SHORT));
+    arguments.addAll(List.of(scenarios));
+    return execute(arguments.toArray(String[]::new));
+  }
+
+  private Path scenario(String name, String more) throws IOException {
     String text =
-        "extends: "
-            + Path.of(MALI).toAbsolutePath()
-            + "\nend: 2012-02-29\ngrid: {cell-km: 50}\ntimeline: null\n"
-            + more;
+        "extends: " + Path.of(MALI).toAbsolutePath() + "\ntitle: T\nquestion: Q?\n" + more;
     return Files.writeString(temp.resolve(name + ".yaml"), text);
   }
 
