@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.harmattan.geography.Town;
 import org.harmattan.model.ModelView;
 import org.harmattan.model.Observer;
 import org.harmattan.model.TimelineDecision;
@@ -14,6 +15,7 @@ import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.TimelineEvent.Takeover;
 import org.junit.jupiter.api.Test;
 
 /** What must hold in every run. */
@@ -141,20 +143,19 @@ class MaliModelTest {
   }
 
   @Test
-  void theNorthOf2012IsLostAfterTheCoup() {
+  void theStateLosesTheTownsOf2012() {
     MaliModel model = Runs.model(Runs.coarse(), 8);
+    Takeover advance =
+        (Takeover) model.scenario().timeline().get("advance-mnla").event();
     model.start();
-    double before = northernSoldiers(model);
+    assertThat(advance.towns()).allSatisfy(town -> assertThat(stateControl(model, town)).isGreaterThan(0.6));
     Runs.runTo(model, LocalDate.of(2012, 6, 15));
-    assertThat(northernSoldiers(model)).isLessThan(before / 2);
+    assertThat(advance.towns()).allSatisfy(town -> assertThat(stateControl(model, town)).isLessThan(0.4));
   }
 
-  /** Soldiers in the regions whose capitals the rebellion takes, by the scenario's own timeline. */
-  private static double northernSoldiers(MaliModel model) {
-    return model.units().stream()
-        .filter(unit -> !unit.cell())
-        .filter(unit -> model.grid().localities().get(unit.locality()).region() <= 3)
-        .mapToInt(unit -> unit.strength())
-        .sum();
+  private static double stateControl(MaliModel model, String town) {
+    Town place =
+        model.country().towns().stream().filter(t -> t.name().equals(town)).findFirst().orElseThrow();
+    return model.control(Bloc.STATE, model.grid().of(place));
   }
 }
