@@ -145,17 +145,21 @@ class MaliModelTest {
   @Test
   void theStateLosesTheTownsOf2012() {
     MaliModel model = Runs.model(Runs.coarse(), 8);
-    Takeover advance =
-        (Takeover) model.scenario().timeline().get("advance-mnla").event();
+    Takeover advance = (Takeover) model.scenario().timeline().get("advance-mnla").event();
     model.start();
-    assertThat(advance.towns()).allSatisfy(town -> assertThat(stateControl(model, town)).isGreaterThan(0.6));
+    assertThat(advance.towns())
+        .allSatisfy(town -> assertThat(stateControl(model, town)).isGreaterThan(0.6));
     Runs.runTo(model, LocalDate.of(2012, 6, 15));
-    assertThat(advance.towns()).allSatisfy(town -> assertThat(stateControl(model, town)).isLessThan(0.4));
+    assertThat(advance.towns())
+        .allSatisfy(town -> assertThat(stateControl(model, town)).isLessThan(0.4));
   }
 
   private static double stateControl(MaliModel model, String town) {
     Town place =
-        model.country().towns().stream().filter(t -> t.name().equals(town)).findFirst().orElseThrow();
+        model.country().towns().stream()
+            .filter(t -> t.name().equals(town))
+            .findFirst()
+            .orElseThrow();
     return model.control(Bloc.STATE, model.grid().of(place));
   }
 }
