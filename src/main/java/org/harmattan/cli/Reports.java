@@ -8,13 +8,18 @@ import org.harmattan.analysis.RecordComparison;
 import org.harmattan.analysis.RunSummary;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
+import org.harmattan.report.RunReport;
 
 /** Charts, maps and the page that shows them, and how the user is told of them. */
 final class Reports {
   private Reports() {}
 
   /** Writes charts, maps and report of one scenario; nothing where no run was completed. */
-  static void write(Path folder, Places places, List<RunResult> replicates) throws IOException {}
+  static void write(Path folder, Places places, List<RunResult> replicates) throws IOException {
+    if (!replicates.isEmpty()) {
+      RunReport.write(folder, places.country(), places.grid(), replicates);
+    }
+  }
 
   /** Shows how the runs compare with the record. */
   static void compareWithRecord(Places places, List<RunResult> replicates, PrintWriter out) {
