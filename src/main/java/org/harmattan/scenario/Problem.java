@@ -23,9 +23,11 @@ public record Problem(
     String nearest) {
 
   private static final int LONGEST_QUOTE = 80;
+  private static final int LONGEST_PATH = 200;
 
   public Problem {
-    found = printable(found);
+    path = shortened(path, LONGEST_PATH);
+    found = shortened(found, LONGEST_QUOTE);
   }
 
   /** One line for people: place, path, what was found, what is valid, the nearest name. */
@@ -44,15 +46,20 @@ public record Problem(
     if (!nearest.isEmpty()) {
       text.append("; did you mean \"").append(nearest).append("\"?");
     }
-    return text.toString();
+    return printable(text);
+  }
+
+  private static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
   }
 
   /** A terminal must not obey what a file says, and one line shall stay one line. */
-  private static String printable(String text) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST_QUOTE)
-        .forEach(c -> clean.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    return text.codePointCount(0, text.length()) > LONGEST_QUOTE ? clean + "…" : clean.toString();
+  private static String printable(CharSequence text) {
+    return text.codePoints()
+        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -1,26 +1,38 @@
 package org.harmattan.scenario.yaml;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harmattan.scenario.Reference;
+import org.harmattan.scenario.yaml.Value.Entries;
+import org.harmattan.scenario.yaml.Value.Entry;
+import org.harmattan.scenario.yaml.Value.Nothing;
 
 /** The names a scenario may refer to, taken from the merged file before it is bound. */
 final class Names {
-  private final Set<String> towns;
-  private final Value.Entries file;
+  private static final String TIMELINE = "timeline";
 
-  Names(Set<String> towns, Value.Entries file) {
-    this.towns = towns;
-    this.file = file;
+  private final Map<Reference, Set<String>> names = new EnumMap<>(Reference.class);
+  private final Set<String> removedEntries;
+  private final Set<String> mentionedEntries;
+
+  Names(Set<String> towns, Entries file) {
+    for (Reference kind : Reference.values()) {
+      Set<String> known = new LinkedHashSet<>(kind == Reference.TOWN ? towns : Set.of());
+      kind.sections().forEach(section -> known.addAll(keys(file, section, false)));
+      names.put(kind, known);
+    }
+    removedEntries = keys(file, TIMELINE, true);
+    mentionedEntries = mentioned(file);
   }
 
   /** The names of a kind, in the order of the file. */
   Set<String> of(Reference kind) {
-    Set<String> names = new LinkedHashSet<>(kind == Reference.TOWN ? towns : Set.of());
-    kind.sections().forEach(section -> names.addAll(keys(section, false)));
-    return names;
+    return names.get(kind);
   }
 
   /**
@@ -28,21 +40,12 @@ final class Names {
    * be named: what requires it is cancelled by the model.
    */
   boolean knows(Reference kind, String name) {
-    return of(kind).contains(name)
-        || (kind == Reference.ENTRY && keys("timeline", true).contains(name));
+    return of(kind).contains(name) || (kind == Reference.ENTRY && removedEntries.contains(name));
   }
 
-  /** Whether an entry of the timeline still names another that was removed. */
-  boolean mentions(String entry) {
-    return file.get("timeline") instanceof Value.Entries timeline
-        && timeline.entries().values().stream()
-            .map(Value.Entry::value)
-            .filter(Value.Entries.class::isInstance)
-            .flatMap(e -> ((Value.Entries) e).entries().values().stream())
-            .map(Value.Entry::value)
-            .filter(Value.Items.class::isInstance)
-            .flatMap(list -> ((Value.Items) list).items().stream())
-            .anyMatch(item -> item instanceof Value.Text text && text.text().equals(entry));
+  /** Whether an entry of the timeline names a text in one of its lists. */
+  boolean mentions(String text) {
+    return mentionedEntries.contains(text);
   }
 
   /** The kind for people. */
@@ -54,15 +57,28 @@ final class Names {
             : reference.name().toLowerCase(Locale.ROOT);
   }
 
-  private Set<String> keys(String section, boolean removed) {
-    Set<String> keys = new LinkedHashSet<>();
-    if (file.get(section) instanceof Value.Entries entries) {
-      for (Map.Entry<String, Value.Entry> entry : entries.entries().entrySet()) {
-        if (entry.getValue().value() instanceof Value.Nothing == removed) {
-          keys.add(entry.getKey());
-        }
-      }
-    }
-    return keys;
+  private static Set<String> keys(Entries file, String section, boolean removed) {
+    return file.get(section) instanceof Entries entries
+        ? entries.entries().entrySet().stream()
+            .filter(e -> e.getValue().value() instanceof Nothing == removed)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(LinkedHashSet::new))
+        : Set.of();
+  }
+
+  private static Set<String> mentioned(Entries file) {
+    return values(file.get(TIMELINE))
+        .flatMap(Names::values)
+        .filter(Value.Items.class::isInstance)
+        .flatMap(list -> ((Value.Items) list).items().stream())
+        .filter(Value.Text.class::isInstance)
+        .map(Value::found)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<Value> values(Value map) {
+    return map instanceof Entries entries
+        ? entries.entries().values().stream().map(Entry::value)
+        : Stream.empty();
   }
 }

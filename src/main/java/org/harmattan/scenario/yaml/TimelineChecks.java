@@ -1,10 +1,11 @@
 package org.harmattan.scenario.yaml;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.harmattan.scenario.Force;
 import org.harmattan.scenario.Group;
 import org.harmattan.scenario.TimelineEntry;
@@ -72,28 +73,34 @@ final class TimelineChecks {
     return groups != null && groups.containsKey(id) && groups.get(id).atStart();
   }
 
+  /** Settles what waits for nothing unsettled, again and again; what is left waits in circles. */
   private void cycles() {
-    Set<String> done = new LinkedHashSet<>();
-    timeline.keySet().forEach(id -> visit(id, new LinkedHashSet<>(), done));
+    Map<String, TimelineEntry> unsettled = new LinkedHashMap<>(timeline);
+    while (!unsettled.isEmpty()) {
+      if (!unsettled.values().removeIf(entry -> waitsFor(entry, unsettled).isEmpty())) {
+        List<String> circle = circle(unsettled);
+        String found = String.join(" > ", circle) + " > " + circle.get(0);
+        TimelineEntry first = timeline.get(circle.get(0));
+        report(first, "requires", "entries that wait for each other:", found, "no way back");
+        unsettled.keySet().removeAll(circle);
+      }
+    }
   }
 
-  private void visit(String id, Set<String> way, Set<String> done) {
-    if (done.contains(id) || !timeline.containsKey(id)) {
-      return;
+  private static List<String> circle(Map<String, TimelineEntry> unsettled) {
+    Set<String> way = new LinkedHashSet<>();
+    String next = unsettled.keySet().iterator().next();
+    while (way.add(next)) {
+      next = waitsFor(unsettled.get(next), unsettled).get(0);
     }
-    TimelineEntry entry = timeline.get(id);
-    if (!way.add(id)) {
-      List<String> cycle =
-          new ArrayList<>(way).subList(new ArrayList<>(way).indexOf(id), way.size());
-      String found = String.join(" > ", cycle) + " > " + id;
-      report(entry, "requires", "entries that wait for each other:", found, "no way back");
-      done.addAll(way);
-      return;
-    }
-    entry.requires().forEach(next -> visit(next, way, done));
-    entry.cancelledBy().forEach(next -> visit(next, way, done));
-    way.remove(id);
-    done.add(id);
+    List<String> walked = List.copyOf(way);
+    return walked.subList(walked.indexOf(next), walked.size());
+  }
+
+  private static List<String> waitsFor(TimelineEntry entry, Map<String, TimelineEntry> unsettled) {
+    return Stream.concat(entry.requires().stream(), entry.cancelledBy().stream())
+        .filter(unsettled::containsKey)
+        .toList();
   }
 
   private void report(TimelineEntry entry, String key, String what, String found, String valid) {

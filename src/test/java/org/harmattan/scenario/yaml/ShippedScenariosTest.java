@@ -74,6 +74,17 @@ class ShippedScenariosTest {
   }
 
   @Test
+  void exampleOfTheDocumentationReads() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/scenarios.md"));
+    String example = page.split("```yaml\n")[1].split("```")[0];
+    Files.copy(FOLDER.resolve("mali-2012-2024.yaml"), temporary.resolve("mali-2012-2024.yaml"));
+    Path file = Files.writeString(temporary.resolve("later.yaml"), example);
+    Scenario scenario = ScenarioReader.read(file).scenario();
+    assertThat(scenario.timeline().get("wagner-arrives").date()).hasToString("2022-12-24");
+    assertThat(scenario.timeline()).doesNotContainKey("wagner-2000");
+  }
+
+  @Test
   void datesAreThoseOfTheRecord() {
     Scenario mali = ScenarioReader.read(FOLDER.resolve("mali-2012-2024.yaml")).scenario();
     assertThat(mali.timeline().get("coup-2012").date()).hasToString("2012-03-22");
