@@ -73,6 +73,11 @@ public final class LabelPlacement {
     return new Rectangle2D.Double(centreX - width / 2, centreY - height / 2, width, height);
   }
 
+  /** Whether no label or obstacle touches an area. */
+  public boolean isFree(Rectangle2D area) {
+    return taken.stream().noneMatch(area::intersects);
+  }
+
   private boolean free(Rectangle2D box) {
     Rectangle2D wide =
         new Rectangle2D.Double(

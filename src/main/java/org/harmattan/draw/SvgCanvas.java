@@ -66,6 +66,9 @@ public final class SvgCanvas extends SVGGraphics2D implements Text.Haloing {
 
   /** A viewer without the house font gets one of nearly the same widths. */
   private static void useFamilies(Element element) {
+    if ("genericDefs".equals(element.getAttribute("id"))) {
+      element.removeAttribute("id");
+    }
     if (element.hasAttribute("font-family")) {
       element.setAttribute("font-family", Fonts.CSS_FAMILY);
     }

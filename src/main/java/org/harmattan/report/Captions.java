@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.harmattan.draw.Caption;
 import org.harmattan.results.Build;
-import org.harmattan.scenario.Scenario;
 
 /** The words around the figures of a scenario: everything that a reader needs to place them. */
 final class Captions {
@@ -12,6 +11,7 @@ final class Captions {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
   static final String SIMULATED = "Simulated with Harmattan " + Build.current().version() + ".";
   static final String UCDP = " Recorded: UCDP GED (Davies et al. 2025; Sundberg & Melander 2013).";
+  static final String DISPLACED = " Recorded: IOM DTM, UNHCR and OCHA, national totals.";
   static final String MAP = " Borders and rivers: Natural Earth; towns: GeoNames.";
 
   private Captions() {}
@@ -23,15 +23,17 @@ final class Captions {
 
   /** Scenario, period, replicates, seed. */
   static String subtitle(Replicates replicates) {
-    Scenario scenario = replicates.scenario();
-    return scenario.title()
+    return replicates.scenario().title()
         + " · "
-        + DAY.format(scenario.start())
-        + " – "
-        + DAY.format(replicates.days().last())
+        + period(replicates)
         + " · "
         + (replicates.single() ? "one run" : replicates.count() + " replicates")
         + " · seed "
         + replicates.first().seed();
+  }
+
+  /** First and last day. */
+  static String period(Replicates replicates) {
+    return DAY.format(replicates.scenario().start()) + " – " + DAY.format(replicates.days().last());
   }
 }

@@ -28,6 +28,7 @@ final class EventMarks {
     Map<String, String> written = names(run.scenario());
     return run.timeline().stream()
         .filter(d -> d.outcome() == Outcome.FIRED && entries.containsKey(d.id()))
+        .filter(d -> shown(entries.get(d.id()).event()))
         .map(d -> mark(d, entries.get(d.id()), written))
         .distinct()
         .toList();
@@ -66,19 +67,25 @@ final class EventMarks {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** What changes who is there and who governs comes first. */
+  /** Gradual growth and anniversaries are left to the table. */
+  private static boolean shown(TimelineEvent event) {
+    return !(event instanceof TimelineEvent.Strength)
+        && !(event instanceof TimelineEvent.Declare declare
+            && declare.declaration() == TimelineEvent.Declaration.ANNIVERSARY);
+  }
+
+  /** Coups first, then who comes, goes or takes towns, then truces and offensives. */
   private static int rank(TimelineEvent event) {
-    if (event instanceof TimelineEvent.Coup
-        || event instanceof TimelineEvent.Arrive
-        || event instanceof TimelineEvent.Withdraw
-        || event instanceof TimelineEvent.Takeover) {
+    if (event instanceof TimelineEvent.Coup) {
       return 0;
     }
-    if (event instanceof TimelineEvent.Offensive || event instanceof TimelineEvent.SetStance) {
+    if (event instanceof TimelineEvent.Arrive
+        || event instanceof TimelineEvent.Withdraw
+        || event instanceof TimelineEvent.Takeover) {
       return 1;
     }
-    return event instanceof TimelineEvent.Strength || event instanceof TimelineEvent.Declare
-        ? 3
-        : 2;
+    return event instanceof TimelineEvent.SetStance || event instanceof TimelineEvent.Offensive
+        ? 2
+        : 3;
   }
 }

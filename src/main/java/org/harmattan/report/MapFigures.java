@@ -13,8 +13,7 @@ import org.harmattan.observe.Snapshot;
 
 /** Maps of influence at the dates of the snapshots. */
 final class MapFigures {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final double HEIGHT = 660;
   private static final int COLUMNS = 4;
 
@@ -34,7 +33,7 @@ final class MapFigures {
           Figure.ofBodyHeight(
               "influence-" + snapshot.date(),
               Captions.of(
-                  "Influence on " + DAY.format(snapshot.date()),
+                  "Influence of armed actors in Mali",
                   replicates,
                   replicates.single() ? "" : " · median influence",
                   Captions.MAP),
@@ -49,7 +48,7 @@ final class MapFigures {
     return MapSheet.of(
         "influence-overview",
         Captions.of(
-            "Influence at the start of each year",
+            "Influence of armed actors in Mali at the start of each year",
             replicates,
             replicates.single() ? "" : " · median influence",
             Captions.MAP),

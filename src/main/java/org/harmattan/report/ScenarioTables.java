@@ -37,7 +37,7 @@ final class ScenarioTables {
           decision.date().toString(),
           decision.id(),
           says,
-          OUTCOMES.get(decision.outcome()),
+          outcome(decision),
           decision.why());
     }
     List<String> decided = run.timeline().stream().map(TimelineDecision::id).toList();
@@ -45,6 +45,11 @@ final class ScenarioTables {
         .filter(e -> !decided.contains(e.id()))
         .forEach(e -> table.row("", e.date().toString(), e.id(), e.says(), "not reached", ""));
     return table.render();
+  }
+
+  /** The outcome in words. */
+  static String outcome(TimelineDecision decision) {
+    return OUTCOMES.get(decision.outcome());
   }
 
   /** Every parameter with unit and source; those that differ from their default are marked. */

@@ -17,6 +17,7 @@ import org.harmattan.draw.chart.DisplacedChart;
 import org.harmattan.draw.chart.DisplacedChart.Displaced;
 import org.harmattan.draw.chart.SeverityChart;
 import org.harmattan.draw.chart.SeverityChart.Severity;
+import org.harmattan.draw.chart.Years;
 
 /** Charts of violence and flight. */
 final class ViolenceFigures {
@@ -27,7 +28,6 @@ final class ViolenceFigures {
   private static final double[] RECORDED_QUANTILES = {3, 15, 46};
 
   private static final double[] RECORDED_SHARES = {0.5, 0.1, 0.01};
-  private static final double[] NOTHING = {};
   private static final int STEPS_PER_DECADE = 12;
 
   private ViolenceFigures() {}
@@ -79,7 +79,7 @@ final class ViolenceFigures {
     Fan simulated = replicates.fan(run -> sharesAbove(Replicates.fatalities(run), deaths));
     return SeverityChart.of(
         "severity",
-        Captions.of("Deaths in one event", replicates, "", Captions.UCDP),
+        Captions.of("How many die in one event", replicates, "", Captions.UCDP),
         new Severity(deaths, simulated, RECORDED_QUANTILES, RECORDED_SHARES));
   }
 
@@ -103,10 +103,15 @@ final class ViolenceFigures {
   static Figure displaced(Replicates replicates, List<Mark> marks) {
     List<YearMonth> months = replicates.months();
     Fan people = replicates.fan(Replicates.displaced());
+    List<RecordedDisplacement> recorded = RecordedDisplacement.within(replicates.days());
     return DisplacedChart.of(
         "displaced",
-        Captions.of("Internally displaced people", replicates, "", ""),
-        new Displaced(months, people, NOTHING, NOTHING),
+        Captions.of("Internally displaced people", replicates, "", Captions.DISPLACED),
+        new Displaced(
+            months,
+            people,
+            recorded.stream().mapToDouble(r -> Years.x(r.date())).toArray(),
+            recorded.stream().mapToDouble(RecordedDisplacement::people).toArray()),
         marks);
   }
 }

@@ -1,6 +1,7 @@
 package org.harmattan.report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -210,6 +211,15 @@ public final class SyntheticRuns {
     List<RunResult> runs = replicates(count);
     long start = System.nanoTime();
     RunReport.write(folder, country(), grid(), runs);
+    if (args.length > 2) {
+      List<RunResult> other = replicates(scenario(), 2 * count).subList(count, 2 * count);
+      CompareReport.write(
+          Files.createDirectories(folder.resolve("compare")),
+          country(),
+          grid(),
+          List.of(runs, other, runs),
+          List.of("As it was", "The French mission stays", "No contractors"));
+    }
     System.out.println((System.nanoTime() - start) / 1_000_000 + " ms");
   }
 }

@@ -65,7 +65,7 @@ public final class ArrivalChart {
     ArrivalChart chart = new ArrivalChart(rows, years, marks);
     double strip =
         EventStrip.heightOf(years, marks, NAMES, Multiples.bodyWidth() - chart.columns());
-    double body = Key.HEIGHT + HEAD + strip + rows.size() * ROW + AXIS;
+    double body = Key.HEIGHT + Math.max(HEAD, strip) + rows.size() * ROW + AXIS;
     return Figure.ofBodyHeight(name, caption, body, chart::paint);
   }
 
@@ -76,9 +76,9 @@ public final class ArrivalChart {
   private void paint(Graphics2D g, Rectangle2D area) {
     double left = area.getX() + NAMES;
     double right = area.getMaxX() - columns();
-    key().draw(g, area.getX(), area.getY());
+    key().draw(g, area);
     EventStrip strip = new EventStrip(years, marks, left, right);
-    double top = area.getY() + Key.HEIGHT + HEAD + strip.height();
+    double top = area.getY() + Key.HEIGHT + Math.max(HEAD, strip.height());
     paintGrid(g, left, right, top);
     strip.drawLines(g, top, top + rows.size() * ROW);
     strip.drawLabels(g, top);

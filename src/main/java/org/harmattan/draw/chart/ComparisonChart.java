@@ -1,5 +1,6 @@
 package org.harmattan.draw.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -19,7 +20,7 @@ import org.harmattan.draw.Text;
 public final class ComparisonChart {
   private static final double LEFT = 48;
   private static final double GAP_X = 58;
-  private static final double HEAD = 22;
+  private static final double HEAD = 28;
   private static final double HEADS = 18;
   private static final double ROW = 84;
   private static final double AXIS = 22;
@@ -59,7 +60,7 @@ public final class ComparisonChart {
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
-    Key.spread(false, comparison.colour(), "").draw(g, area.getX(), area.getY());
+    Key.spread(false, comparison.colour(), "").draw(g, area);
     double width = (area.getWidth() - LEFT - GAP_X) / 2;
     double left = area.getX() + LEFT;
     double right = left + width + GAP_X;
@@ -92,13 +93,14 @@ public final class ComparisonChart {
       TickAxis axis = differences();
       paintPanel(g, beside, scenario.difference(), last ? x : x.mute(), axis);
       double zero = beside.getMaxY() + axis.getLowerBound() / axis.getRange().getLength() * ROW;
-      g.setColor(Palette.INK);
+      g.setColor(Palette.AXIS);
+      g.setStroke(new BasicStroke(0.8f));
       g.draw(new Line2D.Double(beside.getX(), zero, beside.getMaxX(), zero));
     }
   }
 
   private void paintPanel(Graphics2D g, Rectangle2D data, Fan fan, TickAxis x, TickAxis y) {
-    Panel panel = new Panel(x, y);
+    Panel panel = y.getLowerBound() == 0 ? new Panel(x, y).withBase() : new Panel(x, y);
     Color line = Palette.mix(comparison.colour(), Color.BLACK, 0.3);
     Fans.draw(panel, comparison.dates(), fan, comparison.colour(), line);
     panel.draw(g, data);

@@ -2,6 +2,7 @@ package org.harmattan.draw.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
@@ -62,14 +63,14 @@ public final class DeathsChart {
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
-    key().draw(g, area.getX(), area.getY());
+    key().draw(g, area);
     double left = area.getX() + LEFT;
     EventStrip strip = new EventStrip(years, marks, left, area.getMaxX());
     double top = area.getY() + Key.HEIGHT + HEAD + strip.height();
     Rectangle2D country = new Rectangle2D.Double(left, top, area.getMaxX() - left, COUNTRY);
     heading(g, "Mali, deaths a year", area.getX(), area.getY() + Key.HEIGHT + 10);
     TickAxis y = TickAxis.fromZero(max(deaths.country()));
-    paintPanel(g, country, deaths.country(), years.axis(country.getWidth()), y);
+    paintPanel(g, country, Key.DIAMOND, deaths.country(), years.barAxis(country.getWidth()), y);
     strip.drawLines(g, top, country.getMaxY());
     strip.drawLabels(g, top);
     paintRegions(g, area, country.getMaxY() + GAP);
@@ -91,10 +92,11 @@ public final class DeathsChart {
       Rectangle2D panel = regions.panel(area, top, i);
       Region region = deaths.regions().get(i);
       heading(g, region.name(), panel.getX(), panel.getY() - 6);
-      TickAxis x = years.axis(panel.getWidth());
+      TickAxis x = years.barAxis(panel.getWidth());
       paintPanel(
           g,
           panel,
+          Key.SMALL_DIAMOND,
           region.deaths(),
           regions.lowest(i) ? x : x.mute(),
           regions.first(i) ? y : y.mute());
@@ -105,10 +107,11 @@ public final class DeathsChart {
     Text.draw(g, text, x, y, Fonts.HEADING, Palette.INK, Text.Align.LEFT);
   }
 
-  private void paintPanel(Graphics2D g, Rectangle2D data, Counts counts, TickAxis x, TickAxis y) {
+  private void paintPanel(
+      Graphics2D g, Rectangle2D data, Shape mark, Counts counts, TickAxis x, TickAxis y) {
     double[] middle = deaths.years().stream().mapToDouble(year -> year + 0.5).toArray();
     Fan fan = counts.simulated();
-    Panel panel = new Panel(x, y);
+    Panel panel = new Panel(x, y).withBase();
     if (fan.isSingle()) {
       panel.bars(middle, 0.72, new double[middle.length], fan.median(), Palette.COUNT);
     } else {
@@ -122,10 +125,8 @@ public final class DeathsChart {
           middle, 0.72, shift(fan.median(), -line / 2), shift(fan.median(), line / 2), Palette.INK);
     }
     double[] recorded = counts.recorded();
-    panel.points(middle, recorded, Key.DIAMOND, Palette.PAPER, Palette.INK);
+    panel.points(middle, recorded, mark, Palette.PAPER, Palette.INK);
     panel.draw(g, data);
-    g.setColor(Palette.AXIS);
-    g.fill(new Rectangle2D.Double(data.getX(), data.getMaxY() - 0.4, data.getWidth(), 0.8));
   }
 
   private static double[] shift(double[] values, double by) {

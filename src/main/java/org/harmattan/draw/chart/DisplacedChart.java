@@ -52,7 +52,7 @@ public final class DisplacedChart {
   private void paint(Graphics2D g, Rectangle2D area) {
     double left = area.getX() + LEFT;
     EventStrip strip = new EventStrip(years, marks, left, area.getMaxX());
-    key().draw(g, area.getX(), area.getY());
+    key().draw(g, area);
     Text.draw(
         g,
         "Thousand people",
@@ -82,7 +82,7 @@ public final class DisplacedChart {
     double most =
         Math.max(
             displaced.people().max(), Arrays.stream(displaced.recordedPeople()).max().orElse(0));
-    Panel panel = new Panel(years.axis(width), TickAxis.fromZero(most / 1000));
+    Panel panel = new Panel(years.axis(width), TickAxis.fromZero(most / 1000)).withBase();
     Fan people = displaced.people();
     Fan thousands =
         people.isSingle()

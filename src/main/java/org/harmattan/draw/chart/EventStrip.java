@@ -1,6 +1,7 @@
 package org.harmattan.draw.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -13,21 +14,19 @@ import org.harmattan.draw.TimelineMarks.Placed;
 
 /** Rows of event labels above a time axis, with a thin vertical from each through the panels. */
 final class EventStrip {
-  private static final int ROWS = 4;
+  private static final int ROWS = 5;
   private static final double ROW = 12.5;
+  private static final double TICK = 6;
+
+  /** Red that lets the data under it through. */
+  private static final Color FAINT =
+      new Color(Palette.EVENT.getRed(), Palette.EVENT.getGreen(), Palette.EVENT.getBlue(), 150);
+
   private static final BasicStroke THIN = new BasicStroke(0.7f);
 
-  private final Years years;
-  private final List<Mark> marks;
-  private final double left;
-  private final double right;
   private final List<Placed> placed;
 
   EventStrip(Years years, List<Mark> marks, double left, double right) {
-    this.years = years;
-    this.marks = marks;
-    this.left = left;
-    this.right = right;
     this.placed =
         TimelineMarks.place(
             marks,
@@ -40,7 +39,7 @@ final class EventStrip {
 
   /** Height that the labels take. */
   double height() {
-    return placed.isEmpty() ? 0 : TimelineMarks.rows(placed) * ROW + 4;
+    return placed.isEmpty() ? 0 : TimelineMarks.rows(placed) * ROW + TICK;
   }
 
   /** The same for every figure of this width, so that bodies can be measured before drawing. */
@@ -54,7 +53,9 @@ final class EventStrip {
     for (Placed mark : placed) {
       if (mark.labelled()) {
         g.setColor(Palette.EVENT);
-        g.draw(new Line2D.Double(mark.x(), top - (mark.row() + 1) * ROW, mark.x(), bottom));
+        g.draw(new Line2D.Double(mark.x(), top - (mark.row() + 1) * ROW - TICK + 1, mark.x(), top));
+        g.setColor(FAINT);
+        g.draw(new Line2D.Double(mark.x(), top, mark.x(), bottom));
       }
     }
   }
@@ -63,38 +64,14 @@ final class EventStrip {
   void drawLabels(Graphics2D g, double top) {
     for (Placed mark : placed) {
       if (mark.labelled()) {
-        double baseline = top - mark.row() * ROW - 4;
+        double baseline = top - mark.row() * ROW - TICK - 2.5;
         String label = mark.mark().label();
         Text.draw(g, label, mark.labelX(), baseline, Fonts.SMALL, Palette.EVENT, Text.Align.LEFT);
       } else {
         g.setColor(Palette.EVENT);
         g.setStroke(THIN);
-        g.draw(new Line2D.Double(mark.x(), top - 3, mark.x(), top));
+        g.draw(new Line2D.Double(mark.x(), top - 3.5, mark.x(), top));
       }
     }
-  }
-
-  /** The lines of the labelled events through a further panel. */
-  void drawLinesIn(Graphics2D g, double panelLeft, double panelRight, double top, double bottom) {
-    g.setStroke(THIN);
-    g.setColor(Palette.mix(Palette.PAPER, Palette.EVENT, 0.45));
-    for (Placed mark : placed) {
-      if (mark.labelled() && mark.mark().rank() == 0) {
-        double x = years.place(mark.mark().date(), panelLeft, panelRight);
-        g.draw(new Line2D.Double(x, top, x, bottom));
-      }
-    }
-  }
-
-  List<Mark> marks() {
-    return marks;
-  }
-
-  double left() {
-    return left;
-  }
-
-  double right() {
-    return right;
   }
 }

@@ -62,7 +62,7 @@ public final class InfluenceChart {
     double left = area.getX() + NAMES;
     double right = area.getMaxX() - TICKS;
     EventStrip strip = new EventStrip(years, marks, left, right);
-    Key.blocs(Arrays.asList(Bloc.values())).draw(g, area.getX(), area.getY());
+    Key.blocs(Arrays.asList(Bloc.values())).draw(g, area);
     double top = area.getY() + Key.HEIGHT + strip.height();
     for (int region = 0; region < regions.size(); region++) {
       double y = top + region * (ROW + GAP);

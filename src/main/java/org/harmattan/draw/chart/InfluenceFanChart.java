@@ -56,7 +56,7 @@ public final class InfluenceFanChart {
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
-    Key.spread(false, Palette.COUNT, "").draw(g, area.getX(), area.getY());
+    Key.spread(false, Palette.COUNT, "").draw(g, area);
     double left = area.getX() + NAMES;
     double column = (area.getMaxX() - TICKS - left + GAP) / blocs.size();
     double top = area.getY() + Key.HEIGHT + HEAD;
@@ -87,7 +87,8 @@ public final class InfluenceFanChart {
 
   private void paintPanel(Graphics2D g, Rectangle2D data, Fan fan, Bloc bloc, boolean last) {
     TickAxis x = Years.of(months).axis(data.getWidth());
-    Panel panel = new Panel(last ? x : x.mute(), TickAxis.percent(0, 0.5, 1).mute()).withColumns();
+    Panel panel =
+        new Panel(last ? x : x.mute(), TickAxis.percent(0, 0.5, 1).mute()).withColumns().withBase();
     Fans.draw(panel, Years.ends(months), fan, Palette.of(bloc), lineColour(bloc));
     panel.draw(g, data);
   }

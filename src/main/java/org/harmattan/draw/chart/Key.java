@@ -25,6 +25,9 @@ final class Key {
   /** Marks what was observed. */
   static final Shape DIAMOND = diamond(4.2);
 
+  /** The same in small panels. */
+  static final Shape SMALL_DIAMOND = diamond(2.9);
+
   /** Marks a first event. */
   static final Shape DOT = new Ellipse2D.Double(-4, -4, 8, 8);
 
@@ -104,16 +107,19 @@ final class Key {
     return this;
   }
 
-  /** Draws the line with its top at {@code y}. */
-  void draw(Graphics2D g, double x, double y) {
-    double middle = y + HEIGHT / 2 - 3;
-    double at = x;
+  /** Draws the line with its top at that of the area, its items closer where it would not fit. */
+  void draw(Graphics2D g, Rectangle2D area) {
+    double words = items.stream().mapToDouble(i -> Text.width(Fonts.TICK, i.label())).sum();
+    double free = area.getWidth() - words - items.size() * (SYMBOL + 5);
+    double space = Math.min(SPACE, free / Math.max(1, items.size() - 1));
+    double middle = area.getY() + HEIGHT / 2 - 3;
+    double at = area.getX();
     for (Item item : items) {
       item.symbol().draw(g, at + SYMBOL / 2, middle);
       double baseline = middle + Text.capHeight(Fonts.TICK) / 2;
       double text = at + SYMBOL + 5;
       Text.draw(g, item.label(), text, baseline, Fonts.TICK, Palette.INK, Text.Align.LEFT);
-      at = text + Text.width(Fonts.TICK, item.label()) + SPACE;
+      at = text + Text.width(Fonts.TICK, item.label()) + space;
     }
   }
 }

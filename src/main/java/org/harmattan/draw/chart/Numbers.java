@@ -11,7 +11,11 @@ public final class Numbers {
   /** E.g. {@code 1,500}, {@code 0.25}, {@code −40}. */
   public static String plain(double value) {
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
-    int decimals = Math.max(0, rounded.scale());
+    return fixed(value, Math.max(0, rounded.scale()));
+  }
+
+  /** With so many decimals, e.g. {@code 2.50}. */
+  public static String fixed(double value, int decimals) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
   }
 }

@@ -4,12 +4,17 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.harmattan.draw.Palette;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultIntervalXYDataset;
 import org.jfree.data.xy.XYDataset;
@@ -23,7 +28,9 @@ final class Panel {
   private static final double AXIS_WIDTH = 44;
 
   private final XYPlot plot = new XYPlot();
+  private final List<Marks> marks = new ArrayList<>();
   private int layers;
+  private boolean base;
 
   Panel(TickAxis x, TickAxis y) {
     plot.setDomainAxis(x);
@@ -35,7 +42,7 @@ final class Panel {
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(Palette.GRID);
     plot.setRangeGridlineStroke(new BasicStroke(0.8f));
-    plot.setDatasetRenderingOrder(org.jfree.chart.plot.DatasetRenderingOrder.FORWARD);
+    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     AxisSpace below = new AxisSpace();
     below.setBottom(AXIS_HEIGHT);
     plot.setFixedDomainAxisSpace(below);
@@ -49,6 +56,12 @@ final class Panel {
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(Palette.GRID);
     plot.setDomainGridlineStroke(new BasicStroke(0.8f));
+    return this;
+  }
+
+  /** A line along the lower edge. */
+  Panel withBase() {
+    base = true;
     return this;
   }
 
@@ -79,17 +92,14 @@ final class Panel {
     return add(intervals(x, x, x, y, y), renderer);
   }
 
-  /** Marks at points, filled and outlined. */
+  /** Marks at points, filled and outlined; at the edge they are drawn whole. */
   Panel points(double[] x, double[] y, Shape shape, Paint fill, Paint outline) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, shape);
-    renderer.setUseFillPaint(true);
-    renderer.setSeriesFillPaint(0, fill);
-    renderer.setUseOutlinePaint(true);
-    renderer.setSeriesOutlinePaint(0, outline);
-    renderer.setSeriesOutlineStroke(0, new BasicStroke(1.1f));
-    return add(intervals(x, x, x, y, y), renderer);
+    marks.add(new Marks(x, y, shape, fill, outline));
+    return this;
   }
+
+  /** Symbols to lay over the plot. */
+  private record Marks(double[] x, double[] y, Shape shape, Paint fill, Paint outline) {}
 
   private Panel add(XYDataset data, XYItemRenderer renderer) {
     plot.setDataset(layers, data);
@@ -117,5 +127,27 @@ final class Panel {
         null,
         null,
         null);
+    if (base) {
+      g.setColor(Palette.AXIS);
+      g.fill(new Rectangle2D.Double(area.getX(), area.getMaxY() - 0.4, area.getWidth(), 0.8));
+    }
+    marks.forEach(m -> draw(g, area, m));
+  }
+
+  private void draw(Graphics2D g, Rectangle2D area, Marks points) {
+    g.setStroke(new BasicStroke(1.1f));
+    for (int i = 0; i < points.x().length; i++) {
+      if (!Double.isFinite(points.y()[i])) {
+        continue;
+      }
+      double x = plot.getDomainAxis().valueToJava2D(points.x()[i], area, RectangleEdge.BOTTOM);
+      double y = plot.getRangeAxis().valueToJava2D(points.y()[i], area, RectangleEdge.LEFT);
+      Shape placed =
+          AffineTransform.getTranslateInstance(x, y).createTransformedShape(points.shape());
+      g.setPaint(points.fill());
+      g.fill(placed);
+      g.setPaint(points.outline());
+      g.draw(placed);
+    }
   }
 }

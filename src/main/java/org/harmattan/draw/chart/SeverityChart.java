@@ -10,6 +10,7 @@ import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** How deadly events are: the share of fatal events with at least so many deaths, on log axes. */
 public final class SeverityChart {
@@ -50,34 +51,55 @@ public final class SeverityChart {
     if (severity.recordedDeaths().length > 0) {
       key.mark(Key.DIAMOND, Palette.PAPER, Palette.INK, "recorded quantiles (UCDP GED 2012–2019)");
     }
-    key.draw(g, area.getX(), area.getY());
+    key.draw(g, area);
     double top = area.getY() + Key.HEIGHT + HEAD;
     double left = area.getX() + LEFT;
     Rectangle2D data = new Rectangle2D.Double(left, top, area.getMaxX() - left - 8, HEIGHT);
     label(g, "Share of fatal events with at least so many deaths", area.getX(), top - 8, false);
     label(g, "Deaths in one event", data.getMaxX(), data.getMaxY() + 34, true);
     panel().draw(g, data);
+    nameQuantiles(g, data);
+  }
+
+  /** Says beside each recorded mark which quantile it is. */
+  private void nameQuantiles(Graphics2D g, Rectangle2D data) {
+    TickAxis x = horizontal();
+    TickAxis y = vertical();
+    for (int i = 0; i < severity.recordedDeaths().length; i++) {
+      double share = severity.recordedShares()[i];
+      String name = share == 0.5 ? "median " : Numbers.plain(100 * (1 - share)) + "% quantile ";
+      double right =
+          x.valueToJava2D(
+              StrictMath.log10(severity.recordedDeaths()[i]), data, RectangleEdge.BOTTOM);
+      double middle = y.valueToJava2D(StrictMath.log10(share), data, RectangleEdge.LEFT);
+      label(g, name + Numbers.plain(severity.recordedDeaths()[i]), right - 9, middle + 14, true);
+    }
   }
 
   private static void label(Graphics2D g, String text, double x, double y, boolean right) {
     Text.draw(g, text, x, y, Fonts.TICK, Palette.MUTED, right ? Text.Align.RIGHT : Text.Align.LEFT);
   }
 
-  private Panel panel() {
+  private TickAxis horizontal() {
     double most = severity.deaths()[severity.deaths().length - 1];
     double recorded = Arrays.stream(severity.recordedDeaths()).max().orElse(1);
     double right = Math.max(10, Math.max(most, recorded) * 1.15);
-    TickAxis x = TickAxis.log(0.9, right, DECADES);
-    TickAxis y =
-        new TickAxis(
-            StrictMath.log10(LEAST),
-            0.04,
-            List.of(
-                new TickAxis.Tick(-3, "0.1%"),
-                new TickAxis.Tick(-2, "1%"),
-                new TickAxis.Tick(-1, "10%"),
-                new TickAxis.Tick(0, "100%")));
-    Panel panel = new Panel(x, y).withColumns();
+    return TickAxis.log(0.9, right, DECADES);
+  }
+
+  private static TickAxis vertical() {
+    return new TickAxis(
+        StrictMath.log10(LEAST),
+        0.04,
+        List.of(
+            new TickAxis.Tick(-3, "0.1%"),
+            new TickAxis.Tick(-2, "1%"),
+            new TickAxis.Tick(-1, "10%"),
+            new TickAxis.Tick(0, "100%")));
+  }
+
+  private Panel panel() {
+    Panel panel = new Panel(horizontal(), vertical()).withColumns().withBase();
     Fans.draw(panel, log(severity.deaths()), logFan(), Palette.COUNT, Palette.INK);
     return panel.points(
         log(severity.recordedDeaths()),

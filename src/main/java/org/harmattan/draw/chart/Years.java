@@ -14,6 +14,14 @@ import java.util.List;
 public record Years(LocalDate first, LocalDate last) {
   private static final double LABEL_WIDTH = 34;
 
+  /** How far a label may reach beyond the axis' right end. */
+  private static final double OVERHANG = 6;
+
+  /** On axes shorter than this, labels leave room for those of the next panel. */
+  private static final double NARROW = 250;
+
+  private static final double ROOM = -12;
+
   public Years {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("last " + last + " is before first " + first);
@@ -51,9 +59,22 @@ public record Years(LocalDate first, LocalDate last) {
     while ((lastYear - firstYear) / every * LABEL_WIDTH > pixels) {
       every++;
     }
+    return axis(firstYear, every, 0, pixels);
+  }
+
+  /** The same with each year's number under its middle, for bars. */
+  TickAxis barAxis(double pixels) {
+    double perYear = pixels / (to() - from());
+    return axis(first.getYear(), (int) Math.ceil(LABEL_WIDTH / perYear), 0.5, pixels);
+  }
+
+  private TickAxis axis(int firstYear, int every, double shift, double pixels) {
+    double overhang = (pixels < NARROW ? ROOM : OVERHANG) / pixels * (to() - from());
     List<TickAxis.Tick> ticks = new ArrayList<>();
-    for (int year = firstYear; year <= lastYear; year += every) {
-      ticks.add(new TickAxis.Tick(year, Integer.toString(year)));
+    for (int year = firstYear; year <= to(); year += every) {
+      if (year + shift + LABEL_WIDTH / 2 / pixels * (to() - from()) <= to() + overhang) {
+        ticks.add(new TickAxis.Tick(year + shift, Integer.toString(year)));
+      }
     }
     return new TickAxis(from(), to(), ticks);
   }

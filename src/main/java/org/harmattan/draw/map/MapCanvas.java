@@ -32,6 +32,7 @@ record MapCanvas(
     Geometry visible,
     LabelPlacement labels) {
   private static final double LABEL_GAP = 1.5;
+  private static final double VISIBLE = 0.9;
 
   /** Shows an extent as large as the sheet allows, in its true proportions, in the middle. */
   static MapCanvas of(Graphics2D g, Rectangle2D sheet, Envelope extentKm) {
@@ -78,15 +79,21 @@ record MapCanvas(
     return path;
   }
 
+  /** Leaves out points too close to the one before to be seen. */
   private void trace(Path2D path, LineString line) {
-    for (int i = 0; i < line.getNumPoints(); i++) {
+    Point2D last = null;
+    int end = line.getNumPoints() - 1;
+    for (int i = 0; i <= end; i++) {
       Coordinate at = line.getCoordinateN(i);
       Point2D on = point(at.x, at.y);
-      if (i == 0) {
+      if (last == null) {
         path.moveTo(on.getX(), on.getY());
+      } else if (i < end && last.distance(on) < VISIBLE) {
+        continue;
       } else {
         path.lineTo(on.getX(), on.getY());
       }
+      last = on;
     }
     if (line.isClosed()) {
       path.closePath();

@@ -96,7 +96,7 @@ public final class MapPainter {
   }
 
   private MapCanvas canvas(Graphics2D g, Rectangle2D sheet) {
-    g.setColor(Palette.PAPER);
+    g.setColor(Palette.ABROAD);
     g.fill(sheet);
     return MapCanvas.of(g, sheet, extent());
   }

@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.harmattan.draw.Fonts;
@@ -45,35 +46,46 @@ final class Towns implements MapLayer {
     int most = (int) (canvas.sheet().getWidth() * canvas.sheet().getHeight() * DENSITY);
     List<Town> shown = towns.subList(0, Math.min(towns.size(), Math.max(seats.size(), most)));
     for (Town town : shown) {
-      Point2D at = canvas.point(town.xKm(), town.yKm());
-      double r = radius(town);
       if (seats.contains(town.name())) {
-        canvas.labels().block(new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
+        canvas.labels().block(box(canvas, town));
       }
     }
     shown.forEach(town -> paint(canvas, town));
   }
 
+  private Rectangle2D box(MapCanvas canvas, Town town) {
+    Point2D at = canvas.point(town.xKm(), town.yKm());
+    double r = radius(town) + 0.5;
+    return new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
+  }
+
   private void paint(MapCanvas canvas, Town town) {
     boolean seat = seats.contains(town.name());
-    Font font = seat ? SEAT : OTHER;
-    Point2D at = canvas.point(town.xKm(), town.yKm());
-    double r = radius(town);
-    double width = Text.width(font, town.name());
-    var box = canvas.labels().beside(at.getX(), at.getY(), r + 2, width, font.getSize2D());
-    if (seat || box.isPresent()) {
-      dot(canvas.g(), at.getX(), at.getY(), r, seat);
+    Rectangle2D symbol = box(canvas, town);
+    if (!seat && !canvas.labels().isFree(symbol)) {
+      return;
     }
-    box.ifPresent(
-        b ->
-            Text.drawHaloed(
-                canvas.g(),
-                town.name(),
-                b.getX(),
-                b.getCenterY() + Text.capHeight(font) / 2,
-                font,
-                Palette.INK,
-                Palette.PAPER));
+    Font font = seat ? SEAT : OTHER;
+    double width = Text.width(font, town.name());
+    Optional<Rectangle2D> label =
+        canvas
+            .labels()
+            .beside(
+                symbol.getCenterX(),
+                symbol.getCenterY(),
+                symbol.getWidth() / 2 + 1.5,
+                width,
+                font.getSize2D());
+    if (seat || label.isPresent()) {
+      dot(canvas.g(), symbol.getCenterX(), symbol.getCenterY(), radius(town), seat);
+      canvas.labels().block(symbol);
+    }
+    label.ifPresent(box -> write(canvas.g(), town.name(), box, font));
+  }
+
+  private static void write(Graphics2D g, String name, Rectangle2D box, Font font) {
+    double baseline = box.getCenterY() + Text.capHeight(font) / 2;
+    Text.drawHaloed(g, name, box.getX(), baseline, font, Palette.INK, Palette.PAPER);
   }
 
   private double radius(Town town) {
