@@ -82,15 +82,31 @@ final class BatchCommand implements Callable<Integer> {
     requirePositive("--replications", replications);
     requirePositive("--parallel", parallel);
     List<Scenario> scenarios = files.stream().map(file -> options.read(file).scenario()).toList();
+    requireComparable(scenarios);
+    Places places = Places.of(scenarios.get(0));
+    return scenarios.stream()
+        .map(scenario -> Replication.of(scenario, places, seed.value(), replications))
+        .toList();
+  }
+
+  private static void requireComparable(List<Scenario> scenarios) {
     Set<String> names = new LinkedHashSet<>();
     for (Scenario scenario : scenarios) {
       if (!names.add(scenario.name())) {
         throw new UserError("two scenarios are named " + scenario.name());
       }
+      if (scenario.cellKm() != scenarios.get(0).cellKm()) {
+        throw new UserError(
+            "scenarios of one comparison need one grid.cell-km, but "
+                + scenario.name()
+                + " has "
+                + scenario.cellKm()
+                + " and "
+                + scenarios.get(0).name()
+                + " "
+                + scenarios.get(0).cellKm());
+      }
     }
-    return scenarios.stream()
-        .map(s -> Replication.of(s, Places.of(s), seed.value(), replications))
-        .toList();
   }
 
   private List<ScenarioRuns> single(RunFolder folder, List<List<Replication>> plan)
@@ -106,7 +122,7 @@ final class BatchCommand implements Callable<Integer> {
       try (RunFolder one = RunFolder.create(sub, false)) {
         ScenarioRuns done = simulate(one.path(), runs);
         complete(one, provenance, List.of(done));
-        all.add(done);
+        all.add(done.forComparison());
       }
     }
     return all;

@@ -66,6 +66,12 @@ public record ScenarioRuns(
     return new ScenarioRuns(scenario, Sha256.of(file), completed, failed);
   }
 
+  /** The same with what comparisons need, so that many scenarios fit into memory. */
+  public ScenarioRuns forComparison() {
+    List<RunResult> light = completed.stream().map(RunResult::withLastMapOnly).toList();
+    return new ScenarioRuns(scenario, scenarioSha256, light, failed);
+  }
+
   /** The failures as the manifest lists them. */
   public List<Failure> failures() {
     return failed.stream().map(ScenarioRuns::failure).toList();

@@ -44,4 +44,22 @@ public record RunResult(
     timeline = List.copyOf(timeline);
     snapshots = List.copyOf(snapshots);
   }
+
+  /** The same with the last map only: maps are most of what a run takes in memory. */
+  public RunResult withLastMapOnly() {
+    return new RunResult(
+        scenario,
+        seed,
+        runSeed,
+        point,
+        replicate,
+        months,
+        regions,
+        influence,
+        displacedHosted,
+        events,
+        arrivals,
+        timeline,
+        snapshots.subList(snapshots.size() - 1, snapshots.size()));
+  }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.RunFolder;
@@ -37,7 +38,9 @@ class HarmattanTest {
     assertThat(manifest.seed()).isEqualTo(7);
     assertThat(manifest.runSeeds()).hasSize(1);
     assertThat(manifest.commandLine()).startsWith("run", MALI);
-    assertThat(manifest.files()).containsKey("scenario.yaml").doesNotContainKey("manifest.json");
+    assertThat(manifest.files())
+        .containsKeys("scenario.yaml", "report.html", "charts/deaths.svg")
+        .doesNotContainKey("manifest.json");
     for (Table<?> table : Tables.ALL) {
       assertThat(manifest.files()).containsKey(table.file());
       table.read(folder);
@@ -169,13 +172,9 @@ class HarmattanTest {
     return commandLine.execute(arguments);
   }
 
-  private List<String> bytes(String folder) throws IOException {
-    List<String> all = new ArrayList<>();
-    for (Table<?> table : Tables.ALL) {
-      all.add(Files.readString(temp.resolve(folder).resolve(table.file())));
-    }
-    all.add(Files.readString(temp.resolve(folder).resolve("scenario.yaml")));
-    return all;
+  /** Hashes of all files but the manifest, pictures among them. */
+  private Map<String, String> bytes(String folder) throws IOException {
+    return RunFolder.read(temp.resolve(folder)).manifest().files();
   }
 
   private List<String> listed() throws IOException {
