@@ -1,0 +1,65 @@
+package org.harmattan.results.dataset;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A quantity of every completed run.
+ *
+ * @param quantity what it is
+ * @param byPoint its values in the order of the replicates, by point; without the points of which
+ *     no run is completed
+ */
+public record RunValues(Quantity quantity, Map<Integer, List<Double>> byPoint) {
+  private static final int MEMORY_MEGABYTES = 512;
+
+  /**
+   * Reads a quantity from the finished parts of a dataset.
+   *
+   * @param scratch for what does not fit into memory
+   */
+  public static RunValues read(Dataset dataset, Quantity quantity, Path scratch)
+      throws IOException {
+    Map<Integer, List<Double>> byPoint = new TreeMap<>();
+    List<Path> files = dataset.files(PartWriter.file(quantity.table()));
+    if (files.isEmpty()) {
+      return new RunValues(quantity, byPoint);
+    }
+    try (Database database = Database.open(scratch.resolve("spill"), MEMORY_MEGABYTES)) {
+      database.query(
+          row ->
+              byPoint.computeIfAbsent(row.getInt(1), p -> new ArrayList<>()).add(row.getDouble(3)),
+          quantity.sql(),
+          files);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+    return new RunValues(quantity, byPoint);
+  }
+
+  /** The values of a point; none where no run of it is completed. */
+  public double[] of(int point) {
+    return byPoint.getOrDefault(point, List.of()).stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+  }
+
+  /** Mean by point, for so many points; NaN where no run is completed. */
+  public double[] means(int points) {
+    double[] means = new double[points];
+    for (int point = 0; point < points; point++) {
+      double[] values = of(point);
+      double sum = 0;
+      for (double value : values) {
+        sum += value;
+      }
+      means[point] = sum / values.length;
+    }
+    return means;
+  }
+}
