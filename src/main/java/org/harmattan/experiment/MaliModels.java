@@ -15,8 +15,13 @@ public final class MaliModels implements Models {
 
   /** Prepares the terrain for the scenario's runs. */
   public MaliModels(Scenario scenario, Places places) {
+    this(scenario, Terrain.of(places.country(), places.grid(), scenario));
+  }
+
+  /** Models of the scenario on a terrain that others share. */
+  public MaliModels(Scenario scenario, Terrain terrain) {
     this.scenario = scenario;
-    this.terrain = Terrain.of(places.country(), places.grid(), scenario);
+    this.terrain = terrain;
   }
 
   @Override

@@ -31,7 +31,7 @@ public record Replication(RunId id, Scenario scenario, Places places) {
   }
 
   /** Runs it to the end. A run that breaks is an outcome too, so that a batch can go on. */
-  Outcome run(Models models, Observer watcher) {
+  public Outcome run(Models models, Observer watcher) {
     Clock clock = new Clock();
     try {
       RunRecorder recorder =

@@ -54,6 +54,26 @@ public final class Terrain {
     return new Terrain(country, grid, scenario);
   }
 
+  /**
+   * What a terrain depends on: scenarios that are equal in it can share one.
+   *
+   * @param cellKm side of a locality
+   * @param nearKm longest range of units
+   * @param coupling how localities are coupled
+   * @param roads whether along roads
+   */
+  public record Basis(double cellKm, double nearKm, Coupling coupling, boolean roads) {
+
+    /** The basis of a scenario's terrain. */
+    public static Basis of(Scenario scenario) {
+      return new Basis(
+          scenario.cellKm(),
+          Terrain.nearKm(scenario),
+          scenario.parameters().coupling(),
+          scenario.has(Mechanism.ROAD_COUPLING));
+    }
+  }
+
   private static double nearKm(Scenario scenario) {
     var reach = scenario.parameters().reach();
     var combat = scenario.parameters().combat();

@@ -73,7 +73,7 @@ public final class Collector {
       for (int i = 0; i < pieces.size(); i++) {
         Path piece = scratch.resolve("piece.csv");
         String options = " (FORMAT csv, HEADER " + (i == 0) + ")";
-        database.execute("COPY (" + select(table) + ") TO ?" + options, pieces.get(i), piece);
+        database.execute("COPY (" + select(table) + ") TO $2" + options, pieces.get(i), piece);
         Files.copy(piece, out);
         Files.delete(piece);
       }
@@ -87,11 +87,11 @@ public final class Collector {
     for (List<Path> piece : pieces) {
       Path next = scratch.resolve("piece-" + sorted.size() + ".parquet");
       database.execute(
-          "COPY (" + select(table) + ") TO ? (FORMAT parquet, COMPRESSION zstd)", piece, next);
+          "COPY (" + select(table) + ") TO $2 (FORMAT parquet, COMPRESSION zstd)", piece, next);
       sorted.add(next);
     }
     database.execute(
-        "COPY (SELECT * FROM read_parquet(?)) TO ? (FORMAT parquet, COMPRESSION zstd)",
+        "COPY (SELECT * FROM read_parquet($1)) TO $2 (FORMAT parquet, COMPRESSION zstd)",
         sorted,
         file);
     for (Path piece : sorted) {
@@ -109,7 +109,7 @@ public final class Collector {
         .forEach(columns::add);
     return "SELECT "
         + columns.stream().collect(Collectors.joining(", "))
-        + " FROM read_parquet(?, file_row_number = true) JOIN points USING (point)"
+        + " FROM read_parquet($1, file_row_number = true) JOIN points USING (point)"
         + " ORDER BY point, replicate, file_row_number";
   }
 

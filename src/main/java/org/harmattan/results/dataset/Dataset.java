@@ -62,7 +62,7 @@ public final class Dataset {
     return finished;
   }
 
-  /** The living worker that has a chunk, as {@code host~process~start}. */
+  /** The living worker that has a chunk, by its name. */
   public Optional<String> holder(int chunk) throws IOException {
     return claims.holder(name(chunk));
   }

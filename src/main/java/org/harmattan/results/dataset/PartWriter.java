@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
@@ -73,6 +74,11 @@ public final class PartWriter implements AutoCloseable {
     } catch (SQLException e) {
       throw new IOException(e);
     }
+  }
+
+  /** The names of tables, in one line. */
+  public static String names(List<Table<?>> tables) {
+    return tables.stream().map(PartWriter::name).collect(Collectors.joining(", "));
   }
 
   /** The name of a table's file in a part. */

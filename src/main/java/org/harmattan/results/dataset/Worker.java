@@ -12,11 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A process that works on a dataset. Its folder {@code workers/<host>~<process>~<start>} holds what
- * it has not finished and a heartbeat: by it other machines tell whether it lives; on the same
- * machine the list of processes tells.
+ * A process that works on a dataset. Its folder {@code workers/<host>~<process>~<start>~<number>}
+ * holds what it has not finished and a heartbeat: by it other machines tell whether it lives; on
+ * the same machine the list of processes tells.
  */
 public final class Worker implements AutoCloseable {
   /** Without a heartbeat for so long, a process on another machine is taken for dead. */
@@ -25,6 +26,7 @@ public final class Worker implements AutoCloseable {
   private static final Duration BEAT = Duration.ofSeconds(30);
   private static final String HEARTBEAT = "heartbeat";
   private static final String HOST = hostName();
+  private static final AtomicInteger JOINED = new AtomicInteger();
 
   private final Path folder;
   private final ScheduledExecutorService heart;
@@ -73,7 +75,7 @@ public final class Worker implements AutoCloseable {
   static boolean alive(Path workers, String name) {
     Path heartbeat = workers.resolve(name).resolve(HEARTBEAT);
     String[] parts = name.split("~");
-    if (parts.length != 3 || !Files.exists(heartbeat)) {
+    if (parts.length != 4 || !Files.exists(heartbeat)) {
       return false;
     }
     return parts[0].equals(HOST) ? runs(parts[1], parts[2]) : recent(heartbeat);
@@ -110,7 +112,12 @@ public final class Worker implements AutoCloseable {
 
   private static String id() {
     ProcessHandle self = ProcessHandle.current();
-    return HOST + "~" + self.pid() + "~" + started(self);
+    return String.join(
+        "~",
+        HOST,
+        String.valueOf(self.pid()),
+        started(self),
+        String.valueOf(JOINED.incrementAndGet()));
   }
 
   /** A number is given to another process some day; with its start it is unique. */

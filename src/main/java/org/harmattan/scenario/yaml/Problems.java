@@ -55,8 +55,8 @@ final class Problems {
     }
   }
 
-  private void add(
-      Origin at, String path, String what, String found, String valid, String nearest) {
+  /** The same, with the name that was probably meant. */
+  void add(Origin at, String path, String what, String found, String valid, String nearest) {
     if (at instanceof Origin.Line line) {
       problems.add(
           new Problem(line.file(), line.line(), line.column(), path, what, found, valid, nearest));

@@ -1,0 +1,29 @@
+package org.harmattan.experiment.plan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.yaml.ScenarioReader;
+
+/**
+ * A scenario file under the settings that all its runs share.
+ *
+ * @param file the file
+ * @param settings values by path
+ * @param until last day; null for the scenario's own
+ */
+public record Base(Path file, Map<String, String> settings, LocalDate until) {
+  public Base {
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
+
+  /** The scenario with further values, which go before the shared ones. */
+  public Scenario with(Map<String, String> values) {
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.putAll(values);
+    return ScenarioReader.read(file, all, until).scenario();
+  }
+}

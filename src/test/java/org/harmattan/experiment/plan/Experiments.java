@@ -1,0 +1,45 @@
+package org.harmattan.experiment.plan;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.harmattan.experiment.design.Factor;
+import org.harmattan.experiment.design.PointList;
+import org.harmattan.experiment.design.Scale;
+import org.harmattan.results.dataset.Format;
+import org.harmattan.results.dataset.Quantity;
+
+/** Small experiments on the first months of the shipped scenario. */
+public final class Experiments {
+  private static final Path SCENARIO = Path.of("scenarios/mali-2012-2024.yaml");
+
+  private Experiments() {}
+
+  /** A plan of so many points and replicates, two runs to a chunk. */
+  public static Plan plan(int points, int replications) {
+    Base base = new Base(SCENARIO, Map.of("grid.cell-km", "50"), LocalDate.of(2012, 3, 31));
+    Factor reach =
+        new Factor("reach", "parameters.reach.length-km", "reach", "km", new Scale.Linear(20, 90));
+    List<String> rows = IntStream.range(0, points).mapToObj(i -> String.valueOf(20 + i)).toList();
+    return Plan.of(
+        new Experiment(
+            "small",
+            "A small experiment",
+            "Does it end?",
+            List.of(base),
+            List.of(base.with(Map.of())),
+            List.of(reach),
+            new PointList(rows),
+            replications,
+            1,
+            Seeds.COMMON,
+            2,
+            new Output(
+                List.of(Output.Kept.EVENTS, Output.Kept.INFLUENCE),
+                Format.CSV,
+                List.of(Quantity.EVENTS),
+                0.1)));
+  }
+}
