@@ -125,6 +125,7 @@ final class BatchCommand implements Callable<Integer> {
         all.add(done.forComparison());
       }
     }
+    Reports.compare(folder.path(), plan.get(0).get(0).places(), all);
     return all;
   }
 

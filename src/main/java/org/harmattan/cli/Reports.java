@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.harmattan.analysis.RecordComparison;
 import org.harmattan.analysis.RunSummary;
+import org.harmattan.experiment.ScenarioRuns;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
+import org.harmattan.report.CompareReport;
 import org.harmattan.report.RunReport;
 
 /** Charts, maps and the page that shows them, and how the user is told of them. */
@@ -18,6 +20,15 @@ final class Reports {
   static void write(Path folder, Places places, List<RunResult> replicates) throws IOException {
     if (!replicates.isEmpty()) {
       RunReport.write(folder, places.country(), places.grid(), replicates);
+    }
+  }
+
+  /** Writes what compares scenarios; nothing unless all have runs. */
+  static void compare(Path folder, Places places, List<ScenarioRuns> scenarios) throws IOException {
+    List<List<RunResult>> runs = scenarios.stream().map(ScenarioRuns::completed).toList();
+    List<String> titles = scenarios.stream().map(s -> s.scenario().title()).toList();
+    if (runs.stream().noneMatch(List::isEmpty)) {
+      CompareReport.write(folder, places.country(), places.grid(), runs, titles);
     }
   }
 

@@ -83,6 +83,8 @@ class HarmattanTest {
     Path a = scenario("a", "");
     Path b = scenario("b", "mechanisms: {contagion: off}\n");
     assertThat(shortBatch("ab", a.toString(), b.toString())).isZero();
+    assertThat(temp.resolve("ab/report.html")).exists();
+    assertThat(temp.resolve("ab/b/report.html")).exists();
     assertThat(RunFolder.read(temp.resolve("ab/a")).manifest().scenarioSha256())
         .containsOnlyKeys("a");
     assertThat(RunFolder.read(temp.resolve("ab")).manifest().scenarioSha256())
