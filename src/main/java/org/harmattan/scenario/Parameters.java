@@ -10,16 +10,19 @@ import org.harmattan.scenario.parameters.Coupling;
 import org.harmattan.scenario.parameters.Displacement;
 import org.harmattan.scenario.parameters.Diversion;
 import org.harmattan.scenario.parameters.Fission;
+import org.harmattan.scenario.parameters.Garrison;
 import org.harmattan.scenario.parameters.Governance;
 import org.harmattan.scenario.parameters.Grievance;
 import org.harmattan.scenario.parameters.Information;
 import org.harmattan.scenario.parameters.Movement;
 import org.harmattan.scenario.parameters.Nature;
+import org.harmattan.scenario.parameters.Opening;
 import org.harmattan.scenario.parameters.Reach;
 import org.harmattan.scenario.parameters.Recruitment;
 import org.harmattan.scenario.parameters.Regime;
 import org.harmattan.scenario.parameters.Reprisals;
 import org.harmattan.scenario.parameters.Service;
+import org.harmattan.scenario.parameters.Targeting;
 import org.harmattan.scenario.parameters.Waves;
 
 /**
@@ -29,6 +32,7 @@ import org.harmattan.scenario.parameters.Waves;
  * groups and names are written in kebab case.
  */
 public record Parameters(
+    Opening opening,
     Contagion contagion,
     Coupling coupling,
     Reach reach,
@@ -37,6 +41,8 @@ public record Parameters(
     Grievance grievance,
     Backlash backlash,
     Combat combat,
+    Targeting targeting,
+    Garrison garrison,
     CivilianHarm civilianHarm,
     Reprisals reprisals,
     Governance governance,

@@ -19,6 +19,7 @@ public final class AllegianceProcess implements Process {
   private final World world;
   private final Allegiance parameters;
   private final double memoryKept;
+  private final double pactFactor;
   private final double[] toward = new double[BLOCS.length];
   private final double[] departure = new double[BLOCS.length];
   private final double[] neutral = new double[BLOCS.length];
@@ -28,6 +29,7 @@ public final class AllegianceProcess implements Process {
   public AllegianceProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().allegiance();
+    this.pactFactor = world.parameters().governance().pactFactor();
     this.memoryKept =
         Backlash.decayed(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
   }
@@ -64,7 +66,7 @@ public final class AllegianceProcess implements Process {
   }
 
   private double attraction(Bloc bloc, int i, double control) {
-    double pact = world.society().pact(bloc, i, world.day()) ? 2 : 1;
+    double pact = world.society().pact(bloc, i, world.day()) ? pactFactor : 1;
     return world.doctrine(bloc).recruitment()
         * (parameters.firstFollowersPerMonth()
             + parameters.byGovernancePerMonth()

@@ -8,11 +8,13 @@ import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.parameters.Combat;
+import org.harmattan.scenario.parameters.Targeting;
 
 /** Cells attack hostile units around them: the state's, foreign ones, rivals, militias. */
 public final class AttackProcess implements Process {
   private final World world;
   private final Combat parameters;
+  private final Targeting targeting;
   private final Randomness random;
   private final Targets targets;
   private final Battle battle;
@@ -21,6 +23,7 @@ public final class AttackProcess implements Process {
   public AttackProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().combat();
+    this.targeting = world.parameters().targeting();
     this.random = world.stream("attacks");
     this.targets = new Targets(world, random);
     this.battle = new Battle(world, random);
@@ -57,10 +60,11 @@ public final class AttackProcess implements Process {
     if (!hostile(cell.bloc(), unit)) {
       return 0;
     }
-    double near = 1 - km / (2 * parameters.attackRangeKm());
+    double near = 1 - targeting.edgeLoss() * km / parameters.attackRangeKm();
     double weak = cell.strength() / (double) (cell.strength() + unit.strength());
-    double hidden = unit instanceof MilitantCell other && !other.open() ? 0.2 : 1;
-    return 4 * near * weak * hidden;
+    double hidden =
+        unit instanceof MilitantCell other && !other.open() ? targeting.hiddenRivalExposure() : 1;
+    return targeting.cellInitiative() * near * weak * hidden;
   }
 
   private boolean hostile(Bloc bloc, Unit unit) {

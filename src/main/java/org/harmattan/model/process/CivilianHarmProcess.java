@@ -16,8 +16,6 @@ import org.harmattan.scenario.parameters.CivilianHarm;
  * without distinction, the less disciplined the more.
  */
 public final class CivilianHarmProcess implements Process {
-  private static final double POPULATED = 2000;
-
   private final World world;
   private final CivilianHarm parameters;
   private final Randomness random;
@@ -78,7 +76,7 @@ public final class CivilianHarmProcess implements Process {
     }
     int wanted =
         Math.max(1, (int) random.lognormal(parameters.medianDeaths(), parameters.deathsSpread()));
-    int cap = Math.max(1, unit.strength() * 4);
+    int cap = Math.max(1, (int) (unit.strength() * parameters.deathsPerMember()));
     int died = world.harmCivilians(unit.bloc(), i, Math.min(cap, wanted));
     if (died > 0) {
       world.chronicle().oneSided(world.day(), unit, i, died);
@@ -92,7 +90,7 @@ public final class CivilianHarmProcess implements Process {
     double indiscriminate =
         parameters.indiscriminatePerMonth()
             * ViolenceByControlZone.indiscriminate(1, control, tips(unit, i), discipline);
-    return (selective + indiscriminate) * people / (people + POPULATED);
+    return (selective + indiscriminate) * people / (people + parameters.halfPeople());
   }
 
   /** What civilians tell the unit: the state by its tips, a bloc by its followers. */

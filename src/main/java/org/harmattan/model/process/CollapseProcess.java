@@ -6,6 +6,7 @@ import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.parameters.Combat;
+import org.harmattan.scenario.parameters.Garrison;
 
 /**
  * A garrison that faces more than its own strength loses cohesion; below a threshold it withdraws
@@ -13,23 +14,15 @@ import org.harmattan.scenario.parameters.Combat;
  * base is safe again.
  */
 public final class CollapseProcess implements Process {
-  /** A garrison feels pressed from this ratio of hostile to own reach on: an assumption. */
-  private static final double PRESSED = 0.5;
-
-  private static final double RECOVERY_PER_DAY = 0.004;
-
-  /** Without foreign troops at hand a lost base is taken back after a year on average. */
-  private static final double RETURN_ALONE_PER_DAY = 1 / 365.0;
-
-  private static final double RETURN_WITH_ALLIES_PER_DAY = 1 / 30.0;
-
   private final World world;
   private final Combat parameters;
+  private final Garrison garrison;
   private final Randomness random;
 
   public CollapseProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().combat();
+    this.garrison = world.parameters().garrison();
     this.random = world.stream("collapse");
   }
 
@@ -39,10 +32,10 @@ public final class CollapseProcess implements Process {
       if (unit.strength() > 0 && unit.traits().holdsGround() && !unit.underWay()) {
         double pressure = pressure(unit);
         feel(unit, pressure);
-        if (pressure > PRESSED && unit.cohesion() < parameters.collapseCohesion()) {
+        if (pressure > garrison.pressedRatio() && unit.cohesion() < parameters.collapseCohesion()) {
           withdraw(unit);
         } else if (mayReturn(unit)) {
-          unit.depart(unit.base(), world.day() + 3);
+          unit.depart(unit.base(), world.day() + (int) garrison.returnMarchDays());
         }
       }
     }
@@ -56,9 +49,9 @@ public final class CollapseProcess implements Process {
 
   private void feel(SecurityUnit unit, double pressure) {
     double change =
-        pressure > PRESSED
-            ? -parameters.cohesionLossPerDay() * Math.min(5, pressure)
-            : Math.min(RECOVERY_PER_DAY, unit.traits().cohesion() - unit.cohesion());
+        pressure > garrison.pressedRatio()
+            ? -parameters.cohesionLossPerDay() * Math.min(garrison.pressureCap(), pressure)
+            : Math.min(garrison.recoveryPerDay(), unit.traits().cohesion() - unit.cohesion());
     unit.setCohesion(unit.cohesion() + change);
   }
 
@@ -83,8 +76,9 @@ public final class CollapseProcess implements Process {
     double allies = world.reach().foreignReach(Bloc.JNIM, unit.base());
     double guards = unit.strength() + world.reach().reach(Bloc.STATE, unit.base()) + allies;
     double eagerness = allies / (allies + unit.strength());
-    double perDay = RETURN_ALONE_PER_DAY + eagerness * RETURN_WITH_ALLIES_PER_DAY;
-    return hostile(unit.base()) < PRESSED * guards && random.chance(perDay);
+    double perDay =
+        1 / garrison.returnAloneDays() + eagerness * (1 / garrison.returnWithAlliesDays());
+    return hostile(unit.base()) < garrison.pressedRatio() * guards && random.chance(perDay);
   }
 
   private void withdraw(SecurityUnit unit) {
@@ -93,7 +87,7 @@ public final class CollapseProcess implements Process {
     if (refuge >= 0) {
       world.roster().place(unit, refuge);
       unit.setPosture(Posture.GARRISON);
-      unit.setCohesion(parameters.collapseCohesion() + 0.2);
+      unit.setCohesion(parameters.collapseCohesion() + garrison.cohesionAfterRetreat());
     } else {
       unit.change(-unit.strength());
     }
@@ -109,7 +103,8 @@ public final class CollapseProcess implements Process {
       double km = world.terrain().straightKm(unit.locality(), seat);
       boolean nearerCapital =
           world.terrain().straightKm(seat, world.terrain().capital()) < toCapitalKm;
-      boolean safe = hostile(seat) < PRESSED * world.reach().reach(Bloc.STATE, seat);
+      boolean safe =
+          hostile(seat) < garrison.pressedRatio() * world.reach().reach(Bloc.STATE, seat);
       if (nearerCapital && safe && km < bestKm) {
         best = seat;
         bestKm = km;

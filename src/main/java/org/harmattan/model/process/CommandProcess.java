@@ -15,18 +15,18 @@ import org.harmattan.scenario.Mechanism;
  * mechanism off perception is frozen and forces follow the people they guard.
  */
 public final class CommandProcess implements Process {
-  private static final double KM_PER_DAY = 120;
-
   private final World world;
   private final org.harmattan.scenario.parameters.Diversion parameters;
   private final Randomness random;
   private final double memoryKept;
+  private final double kmPerDay;
   private final double[] value;
 
   public CommandProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().diversion();
     this.random = world.stream("command");
+    this.kmPerDay = world.parameters().movement().forceKmPerDay();
     this.memoryKept = Diversion.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
     this.value = new double[world.terrain().cercles()];
     for (int c = 0; c < value.length; c++) {
@@ -91,7 +91,7 @@ public final class CommandProcess implements Process {
   private void send(SecurityUnit unit, int to, int delayDays) {
     if (to != unit.locality()) {
       double km = world.terrain().marchKm(unit.locality(), to);
-      unit.depart(to, world.day() + delayDays + (int) Math.ceil(km / KM_PER_DAY));
+      unit.depart(to, world.day() + delayDays + (int) Math.ceil(km / kmPerDay));
     }
   }
 

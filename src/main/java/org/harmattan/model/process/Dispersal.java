@@ -8,22 +8,22 @@ import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.parameters.Combat;
+import org.harmattan.scenario.parameters.Movement;
 
 /**
  * A cell that faces a far stronger adversary disperses: it keeps part of its fighters, goes to a
  * remote or border locality and hides; the others go home.
  */
 final class Dispersal {
-  private static final int SHORTEST_REST_DAYS = 20;
-  private static final int LONGEST_REST_DAYS = 90;
-
   private final World world;
   private final Combat parameters;
+  private final Movement movement;
   private final Randomness random;
 
   Dispersal(World world, Randomness random) {
     this.world = world;
     this.parameters = world.parameters().combat();
+    this.movement = world.parameters().movement();
     this.random = random;
   }
 
@@ -49,8 +49,9 @@ final class Dispersal {
     }
     world.roster().place(cell, refuge(cell));
     world.presence().arrive(cell.bloc(), cell.locality(), cell.actor(), Cause.MOVE, world.day());
-    int days = LONGEST_REST_DAYS - SHORTEST_REST_DAYS;
-    cell.restUntil(world.day() + SHORTEST_REST_DAYS + (int) (random.nextUniform() * days));
+    int shortest = (int) movement.shortestRestDays();
+    double spread = Math.max(0, movement.longestRestDays() - shortest);
+    cell.restUntil(world.day() + shortest + (int) (random.nextUniform() * spread));
   }
 
   /** A locality near by, the likelier the more remote and the less the adversary reaches it. */
@@ -67,9 +68,9 @@ final class Dispersal {
   private double pull(MilitantCell cell, int i) {
     double cellKm = world.terrain().grid().cellKm();
     var locality = world.terrain().locality(i);
-    double refuge = world.parameters().movement().refugeWeight();
+    double refuge = movement.refugeWeight();
     double border = locality.borderKm() < 2 * cellKm ? refuge : 0;
-    double remote = refuge * locality.remotenessKm() / 100;
+    double remote = refuge * locality.remotenessKm() / movement.refugeRemotenessKm();
     double hostile = world.reach().hostileReach(cell.bloc(), i);
     return (1 + border + remote) / (1 + hostile / parameters.exposureScale());
   }

@@ -10,9 +10,6 @@ import org.harmattan.scenario.Mechanism;
 
 /** Mechanism 17: people flee harm toward safer and better served places, and return once quiet. */
 public final class DisplacementProcess implements Process {
-  private static final double BORDER_KM = 60;
-  private static final int DESTINATIONS = 3;
-
   private final World world;
   private final org.harmattan.scenario.parameters.Displacement parameters;
   private final Randomness random;
@@ -52,12 +49,15 @@ public final class DisplacementProcess implements Process {
       return;
     }
     double abroad =
-        world.terrain().locality(from).borderKm() < BORDER_KM ? parameters.abroadShare() : 0;
+        world.terrain().locality(from).borderKm() < parameters.borderKm()
+            ? parameters.abroadShare()
+            : 0;
     world.people().displaceAbroad(from, people * abroad);
-    for (int d = 0; d < DESTINATIONS; d++) {
+    int destinations = (int) parameters.destinations();
+    for (int d = 0; d < destinations; d++) {
       int to = destination(from);
       if (to >= 0) {
-        world.people().displace(from, to, people * (1 - abroad) / DESTINATIONS);
+        world.people().displace(from, to, people * (1 - abroad) / destinations);
       }
     }
   }
@@ -67,7 +67,7 @@ public final class DisplacementProcess implements Process {
     for (int c = 0; c < weights.length; c++) {
       int seat = world.terrain().seat(c);
       double safe = 1 - world.society().fear[seat];
-      double score = safe * (0.2 + world.society().service[seat]);
+      double score = safe * (parameters.unservedPull() + world.society().service[seat]);
       weights[c] =
           seat == from
               ? 0

@@ -18,8 +18,6 @@ import org.harmattan.scenario.parameters.Movement;
  * thin, and, to relieve a pressed base, to where his forces are not (mechanism 19).
  */
 public final class MovementProcess implements Process {
-  private static final double GOVERNING_CONTROL = 0.5;
-
   private final World world;
   private final Movement parameters;
   private final Randomness random;
@@ -48,7 +46,7 @@ public final class MovementProcess implements Process {
   }
 
   private double mobility(Bloc bloc) {
-    return bloc == Bloc.MILITIA ? 0.1 : 1;
+    return bloc == Bloc.MILITIA ? parameters.militiaMobility() : 1;
   }
 
   private void arrive(Unit unit) {
@@ -73,7 +71,8 @@ public final class MovementProcess implements Process {
       return;
     }
     double control = world.reach().control(cell.locality())[cell.bloc().ordinal()];
-    boolean rules = world.doctrine(cell.bloc()).governance() > 0 && control > GOVERNING_CONTROL;
+    boolean rules =
+        world.doctrine(cell.bloc()).governance() > 0 && control > parameters.governingControl();
     cell.setPosture(rules ? Posture.GOVERNING : Posture.EMBEDDED);
   }
 
@@ -89,7 +88,9 @@ public final class MovementProcess implements Process {
           StrictMath.exp(-km / parameters.scaleKm()) * attraction(cell, row.localities()[t]);
     }
     int t = random.index(weights, weights.length);
-    if (t >= 0 && weights[t] > random.nextUniform() * attraction(cell, cell.locality()) * 0.2) {
+    if (t >= 0
+        && weights[t]
+            > random.nextUniform() * attraction(cell, cell.locality()) * parameters.stayWeight()) {
       int days = (int) Math.ceil(row.km()[t] / world.doctrine(cell.bloc()).mobilityKmPerDay());
       cell.depart(row.localities()[t], world.day() + Math.max(1, days));
       cell.setPosture(Posture.MOVING);

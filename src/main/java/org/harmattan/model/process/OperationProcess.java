@@ -9,6 +9,7 @@ import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.parameters.Combat;
+import org.harmattan.scenario.parameters.Targeting;
 
 /**
  * Security units go after cells they know of. What they do not know they miss, and then the people
@@ -17,6 +18,7 @@ import org.harmattan.scenario.parameters.Combat;
 public final class OperationProcess implements Process {
   private final World world;
   private final Combat parameters;
+  private final Targeting targeting;
   private final Randomness random;
   private final Targets targets;
   private final Battle battle;
@@ -26,6 +28,7 @@ public final class OperationProcess implements Process {
   public OperationProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().combat();
+    this.targeting = world.parameters().targeting();
     this.random = world.stream("operations");
     this.targets = new Targets(world, random);
     this.battle = new Battle(world, random);
@@ -47,7 +50,9 @@ public final class OperationProcess implements Process {
     double intensity =
         operation != null && world.day() < operation.untilDay() ? operation.intensity() : 1;
     boolean idle = world.regime().paralysed(world.day()) && !unit.traits().foreign();
-    return idle ? 0 : probability * intensity * (unit.traits().mobile() ? 1 : 0.5);
+    return idle
+        ? 0
+        : probability * intensity * (unit.traits().mobile() ? 1 : targeting.immobileOperations());
   }
 
   private void operate(SecurityUnit unit) {
@@ -72,9 +77,12 @@ public final class OperationProcess implements Process {
     if (!(other instanceof MilitantCell cell) || !opposes(unit, cell.bloc())) {
       return 0;
     }
-    double near = 1 - km / (2 * rangeKm);
+    double near = 1 - targeting.edgeLoss() * km / rangeKm;
     double exposure = cell.open() ? 1 : 1 / parameters.openExposure();
-    return near * exposure * 2 * intelligence.accuracy(unit, cell.bloc(), cell.locality());
+    return near
+        * exposure
+        * targeting.forceInitiative()
+        * intelligence.accuracy(unit, cell.bloc(), cell.locality());
   }
 
   private boolean opposes(SecurityUnit unit, Bloc bloc) {

@@ -21,7 +21,6 @@ import org.harmattan.scenario.parameters.Reprisals;
 public final class ReprisalProcess implements Process {
   private static final int PASTORAL = 0;
   private static final int FARMING = 1;
-  private static final double FARTHEST_KM = 250;
 
   private final World world;
   private final Reprisals parameters;
@@ -94,7 +93,7 @@ public final class ReprisalProcess implements Process {
     int cercle = world.terrain().locality(cell.locality()).cercle();
     int side = community(world.group(cell.actor()));
     double ledger = world.harm().ledger[cercle][side];
-    if (ledger < 0.5) {
+    if (ledger < parameters.smallestLedger()) {
       return;
     }
     int victims = 1 - side;
@@ -111,13 +110,13 @@ public final class ReprisalProcess implements Process {
     double pastoral = world.terrain().locality(i).pastoralShare();
     double share = victims == PASTORAL ? pastoral : 1 - pastoral;
     double people = world.people().at(i);
-    return CommunalReprisals.exposedMinority(share) * people / (people + 2000);
+    return CommunalReprisals.exposedMinority(share) * people / (people + parameters.halfPeople());
   }
 
   private void strike(MilitantCell cell, int cercle, int side, double ledger) {
     int wanted =
         Math.max(1, (int) random.lognormal(parameters.medianDeaths(), parameters.deathsSpread()));
-    int cap = Math.max(1, cell.strength() * 3);
+    int cap = Math.max(1, (int) (cell.strength() * parameters.deathsPerFighter()));
     int died = world.harmCivilians(Bloc.MILITIA, cell.locality(), Math.min(cap, wanted));
     if (died > 0) {
       world.harm().ledger[cercle][side] = Math.max(0, ledger - died);
@@ -133,7 +132,8 @@ public final class ReprisalProcess implements Process {
     }
     int home = home(cercle, side);
     MilitantCell cell = cellIn(cercle, group);
-    if (cell != null && cell.strength() < 4 * world.group(group).cellSize()) {
+    if (cell != null
+        && cell.strength() < parameters.fullCellSizes() * world.group(group).cellSize()) {
       cell.change(world.people().join(cell.locality(), fighters));
     } else if (random.chance(fighters / (double) world.group(group).cellSize())) {
       int joined = world.people().join(home, world.group(group).cellSize());
@@ -157,7 +157,7 @@ public final class ReprisalProcess implements Process {
 
   private String nearestMilitia(int cercle, int side) {
     String nearest = null;
-    double nearestKm = FARTHEST_KM;
+    double nearestKm = parameters.recruitingKm();
     for (String id : world.activeGroups()) {
       Group group = world.group(id);
       if (group.bloc() == Bloc.MILITIA && community(group) == side) {

@@ -25,8 +25,6 @@ import org.harmattan.scenario.TimelineEvent.Withdraw;
 
 /** What each kind of timeline event does to the world. */
 final class TimelineActions {
-  private static final double MARCH_KM_PER_DAY = 100;
-
   private final World world;
   private final Mustering mustering;
   private final StrengthChanges changes;
@@ -124,7 +122,8 @@ final class TimelineActions {
       if (cell.actor().equals(takeover.group()) && cell.strength() > 0) {
         int town = nearest(cell.locality(), places);
         double km = world.terrain().marchKm(cell.locality(), town);
-        int days = Math.max(1, (int) Math.ceil(km / MARCH_KM_PER_DAY));
+        int days =
+            Math.max(1, (int) Math.ceil(km / world.parameters().movement().takeoverKmPerDay()));
         cell.depart(town, world.day() + Math.min(days, takeover.days()));
         sent++;
       }
@@ -143,9 +142,10 @@ final class TimelineActions {
   private void coup(Coup coup) {
     world.regime().coup(coup.legitimacyChange(), world.day() + coup.paralysisDays());
     double lost = world.parameters().combat().coupCohesionLoss();
+    double spread = world.parameters().garrison().coupLossSpread();
     for (SecurityUnit unit : world.roster().forces()) {
       if (!unit.traits().foreign()) {
-        unit.setCohesion(unit.cohesion() - lost * (0.5 + random.nextUniform()));
+        unit.setCohesion(unit.cohesion() - lost * (1 - spread + 2 * spread * random.nextUniform()));
       }
     }
   }

@@ -41,7 +41,6 @@ import sim.engine.SimState;
  */
 public final class MaliModel extends SimState implements ModelView {
   private static final long serialVersionUID = 1L;
-  private static final double INFLUENCE_OF_CONTROL = 0.5;
   private static final int MONTH_DAYS = 30;
 
   private final transient Scenario scenario;
@@ -164,8 +163,8 @@ public final class MaliModel extends SimState implements ModelView {
 
   @Override
   public double influence(Bloc bloc, int locality) {
-    return INFLUENCE_OF_CONTROL * control(bloc, locality)
-        + (1 - INFLUENCE_OF_CONTROL) * allegiance(bloc, locality);
+    double weight = scenario.parameters().reach().controlInInfluence();
+    return weight * control(bloc, locality) + (1 - weight) * allegiance(bloc, locality);
   }
 
   @Override

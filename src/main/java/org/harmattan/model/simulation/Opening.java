@@ -65,8 +65,11 @@ final class Opening {
             parameters.service().remotenessLengthKm());
     double stateControl = control[Bloc.STATE.ordinal()];
     society.service[i] = potential;
-    society.sustainedService[i] = StateService.sustainable(potential, Math.max(0.1, stateControl));
-    double remoteness = Math.min(1, locality.remotenessKm() / 300);
+    society.sustainedService[i] =
+        StateService.sustainable(
+            potential, Math.max(parameters.opening().minimumStateControl(), stateControl));
+    double remoteness =
+        Math.min(1, locality.remotenessKm() / parameters.opening().fullRemotenessKm());
     society.baselineGrievance[i] =
         GrievanceAndFear.baseline(
             parameters.grievance().baseline(),
@@ -84,7 +87,7 @@ final class Opening {
     double left = 1 - state;
     shares[Bloc.STATE.ordinal()] = state;
     for (Bloc bloc : Bloc.nonState()) {
-      double share = 0.5 * left * control[bloc.ordinal()];
+      double share = parameters.opening().followersByControl() * left * control[bloc.ordinal()];
       shares[bloc.ordinal()] = share;
     }
     double sum = 0;

@@ -225,9 +225,9 @@ public final class ReachField {
     Posture posture = unit.posture();
     return switch (posture) {
       case GOVERNING, ATTACKING, GARRISON, OPERATING -> 1;
-      case MASSING -> 0.7;
+      case MASSING -> parameters.massedVisibility();
       case EMBEDDED, MOVING -> parameters.embeddedVisibility();
-      case DISPERSED -> parameters.embeddedVisibility() / 2;
+      case DISPERSED -> parameters.embeddedVisibility() * parameters.dispersedFactor();
     };
   }
 }

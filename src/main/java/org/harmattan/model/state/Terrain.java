@@ -23,20 +23,20 @@ import org.harmattan.scenario.parameters.Coupling;
  * Several runs on several threads may read one terrain.
  */
 public final class Terrain {
-  private static final double DETOUR = 1.3;
-
   private final Country country;
   private final LocalityGrid grid;
   private final Map<String, Integer> towns = new TreeMap<>();
   private final List<List<Integer>> cercles = new ArrayList<>();
   private final int[] seats;
   private final int capital;
+  private final double detour;
   private final DistanceRows near;
   private final SparseMatrix coupling;
 
   private Terrain(Country country, LocalityGrid grid, Scenario scenario) {
     this.country = country;
     this.grid = grid;
+    detour = scenario.parameters().movement().detour();
     country.towns().forEach(town -> towns.put(town.name(), grid.of(town)));
     country.cercles().forEach(cercle -> cercles.add(new ArrayList<>()));
     grid.localities().forEach(l -> cercles.get(l.cercle()).add(l.index()));
@@ -142,7 +142,7 @@ public final class Terrain {
 
   /** Length in km of a march between two localities, with the usual detour of roads. */
   public double marchKm(int a, int b) {
-    return DETOUR * straightKm(a, b);
+    return detour * straightKm(a, b);
   }
 
   private SparseMatrix coupling(Scenario scenario) {
@@ -177,12 +177,12 @@ public final class Terrain {
   private Row straightRow(int i, double maxKm) {
     List<Integer> targets = new ArrayList<>();
     for (int j = 0; j < size(); j++) {
-      if (j != i && DETOUR * straightKm(i, j) <= maxKm) {
+      if (j != i && detour * straightKm(i, j) <= maxKm) {
         targets.add(j);
       }
     }
     int[] localities = targets.stream().mapToInt(Integer::intValue).toArray();
-    double[] km = targets.stream().mapToDouble(j -> DETOUR * straightKm(i, j)).toArray();
+    double[] km = targets.stream().mapToDouble(j -> detour * straightKm(i, j)).toArray();
     return new Row(localities, km);
   }
 }

@@ -176,7 +176,8 @@ public final class World {
   /** Scale of harm: the same deaths weigh more on a smaller locality. */
   public double harmPerDeath() {
     double cellKm = terrain.grid().cellKm();
-    return 400 / (cellKm * cellKm) / parameters().grievance().deathsPerHarm();
+    var grievance = parameters().grievance();
+    return grievance.harmAreaKm2() / (cellKm * cellKm) / grievance.deathsPerHarm();
   }
 
   /** Civilians die at somebody's hands; returns how many there were to die. */

@@ -35,4 +35,20 @@ public record CivilianHarm(
             min = 0,
             max = 3,
             source = "P5 of the record 2012-2019")
-        double deathsSpread) {}
+        double deathsSpread,
+    @Parameter(
+            says = "people at which a locality sees half of the events of a populous one",
+            unit = "people",
+            value = 2000,
+            min = 1,
+            max = 1000000,
+            source = "assumption")
+        double halfPeople,
+    @Parameter(
+            says = "most deaths for each member of the unit",
+            unit = "deaths",
+            value = 4,
+            min = 0.1,
+            max = 100,
+            source = "assumption")
+        double deathsPerMember) {}

@@ -43,4 +43,28 @@ public record Displacement(
             min = 0,
             max = 1,
             source = "assumption")
-        double quietFear) {}
+        double quietFear,
+    @Parameter(
+            says = "distance from a border within which some cross it",
+            unit = "km",
+            value = 60,
+            min = 0,
+            max = 500,
+            source = "assumption")
+        double borderKm,
+    @Parameter(
+            says = "pull of a safe destination without state service",
+            unit = "1",
+            value = 0.2,
+            min = 0.001,
+            max = 10,
+            source = "assumption")
+        double unservedPull,
+    @Parameter(
+            says = "destinations among which the leavers of a place and day spread",
+            unit = "places",
+            value = 3,
+            min = 1,
+            max = 50,
+            source = "assumption")
+        double destinations) {}

@@ -51,4 +51,12 @@ public record Governance(
             min = 1,
             max = 120,
             source = "assumption")
-        double pactMonths) {}
+        double pactMonths,
+    @Parameter(
+            says = "attraction of governance under a pact, relative to else",
+            unit = "1",
+            value = 2,
+            min = 1,
+            max = 20,
+            source = "assumption")
+        double pactFactor) {}

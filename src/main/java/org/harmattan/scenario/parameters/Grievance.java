@@ -67,4 +67,12 @@ public record Grievance(
             min = 0.1,
             max = 100,
             source = "assumption")
-        double deathsPerHarm) {}
+        double deathsPerHarm,
+    @Parameter(
+            says = "area of a locality to which the deaths of one unit of harm refer",
+            unit = "km2",
+            value = 400,
+            min = 1,
+            max = 10000,
+            source = "assumption")
+        double harmAreaKm2) {}

@@ -43,4 +43,76 @@ public record Movement(
             min = 0,
             max = 1,
             source = "assumption")
-        double emptyPull) {}
+        double emptyPull,
+    @Parameter(
+            says = "moves of a militia cell relative to others",
+            unit = "1",
+            value = 0.1,
+            min = 0,
+            max = 10,
+            source = "assumption")
+        double militiaMobility,
+    @Parameter(
+            says = "pull of a cell's own place against the place drawn",
+            unit = "1",
+            value = 0.2,
+            min = 0,
+            max = 10,
+            source = "assumption")
+        double stayWeight,
+    @Parameter(
+            says = "control from which a bloc that governs rules openly",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double governingControl,
+    @Parameter(
+            says = "remoteness that pulls a dispersed cell as much as a border does",
+            unit = "km",
+            value = 100,
+            min = 1,
+            max = 2000,
+            source = "assumption")
+        double refugeRemotenessKm,
+    @Parameter(
+            says = "shortest rest after dispersal",
+            unit = "days",
+            value = 20,
+            min = 0,
+            max = 1000,
+            source = "assumption")
+        double shortestRestDays,
+    @Parameter(
+            says = "longest rest after dispersal",
+            unit = "days",
+            value = 90,
+            min = 0,
+            max = 1000,
+            source = "assumption")
+        double longestRestDays,
+    @Parameter(
+            says = "length of a march relative to the straight line",
+            unit = "1",
+            value = 1.3,
+            min = 1,
+            max = 3,
+            source = "assumption")
+        double detour,
+    @Parameter(
+            says = "march of a security unit",
+            unit = "km per day",
+            value = 120,
+            min = 1,
+            max = 2000,
+            source = "assumption")
+        double forceKmPerDay,
+    @Parameter(
+            says = "march of cells that take towns over",
+            unit = "km per day",
+            value = 100,
+            min = 1,
+            max = 2000,
+            source = "assumption")
+        double takeoverKmPerDay) {}

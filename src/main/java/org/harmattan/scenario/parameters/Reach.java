@@ -51,4 +51,28 @@ public record Reach(
             min = 0,
             max = 1,
             source = "assumption")
-        double embeddedVisibility) {}
+        double embeddedVisibility,
+    @Parameter(
+            says = "share of a massed cell's strength that people feel as reach",
+            unit = "1",
+            value = 0.7,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double massedVisibility,
+    @Parameter(
+            says = "reach of a dispersed cell relative to a hidden one",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double dispersedFactor,
+    @Parameter(
+            says = "weight of control in influence; the rest is allegiance",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "model design")
+        double controlInInfluence) {}

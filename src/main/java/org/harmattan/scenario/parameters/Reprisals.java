@@ -51,4 +51,44 @@ public record Reprisals(
             min = 0,
             max = 3,
             source = "P5 of the record 2012-2019")
-        double deathsSpread) {}
+        double deathsSpread,
+    @Parameter(
+            says = "people at which a locality sees half of the reprisals of a populous one",
+            unit = "people",
+            value = 2000,
+            min = 1,
+            max = 1000000,
+            source = "assumption")
+        double halfPeople,
+    @Parameter(
+            says = "most deaths for each fighter of the militia",
+            unit = "deaths",
+            value = 3,
+            min = 0.1,
+            max = 100,
+            source = "assumption")
+        double deathsPerFighter,
+    @Parameter(
+            says = "unavenged harm below which nobody acts",
+            unit = "deaths",
+            value = 0.5,
+            min = 0,
+            max = 100,
+            source = "assumption")
+        double smallestLedger,
+    @Parameter(
+            says = "farthest a militia recruits from its bases",
+            unit = "km",
+            value = 250,
+            min = 1,
+            max = 2000,
+            source = "assumption")
+        double recruitingKm,
+    @Parameter(
+            says = "size of a militia cell from which recruits form another, in its usual sizes",
+            unit = "1",
+            value = 4,
+            min = 1,
+            max = 100,
+            source = "assumption")
+        double fullCellSizes) {}
