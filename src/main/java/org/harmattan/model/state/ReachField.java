@@ -224,7 +224,8 @@ public final class ReachField {
   private double visibility(Unit unit) {
     Posture posture = unit.posture();
     return switch (posture) {
-      case GOVERNING, ATTACKING, GARRISON, OPERATING -> 1;
+      case GOVERNING, ATTACKING, OPERATING -> 1;
+      case GARRISON -> parameters.garrisonVisibility();
       case MASSING -> parameters.massedVisibility();
       case EMBEDDED, MOVING -> parameters.embeddedVisibility();
       case DISPERSED -> parameters.embeddedVisibility() * parameters.dispersedFactor();

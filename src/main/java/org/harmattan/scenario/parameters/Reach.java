@@ -53,6 +53,14 @@ public record Reach(
             source = "assumption")
         double embeddedVisibility,
     @Parameter(
+            says = "share of a garrison's strength that people feel as reach outside its walls",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double garrisonVisibility,
+    @Parameter(
             says = "share of a massed cell's strength that people feel as reach",
             unit = "1",
             value = 0.7,
