@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param weight value of each entry, 0 or more
  */
 public record SparseMatrix(int[] rowStart, int[] column, double[] weight) {
-  private static final double TOLERANCE = 1e-11;
+  private static final double TOLERANCE = 1e-9;
   private static final int MAXIMUM_ITERATIONS = 10_000;
 
   /** Checks that the arrays fit together. */
@@ -78,7 +78,7 @@ public record SparseMatrix(int[] rowStart, int[] column, double[] weight) {
    * Largest eigenvalue λ1 of this non-negative matrix, by power iteration.
    *
    * <p>Iterates A + cI, with c a quarter of the mean row sum, because A alone oscillates where the
-   * network has two sides; stops when the Rayleigh quotient xᵀAx / xᵀx changes by less than 1e-11
+   * network has two sides; stops when the Rayleigh quotient xᵀAx / xᵀx changes by less than 1e-9
    * of itself. Meant for networks whose links go both ways: where one part only feeds another (a
    * defective matrix) convergence is slow and the result rough.
    */

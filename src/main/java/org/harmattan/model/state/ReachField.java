@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.harmattan.geography.RoadDistances.Row;
 import org.harmattan.mechanism.ReachAndContest;
 import org.harmattan.model.Posture;
@@ -30,6 +31,7 @@ public final class ReachField {
   private final double[][] rowWeights;
   private final Map<Set<Bloc>, Integer> mandateChannels = new LinkedHashMap<>();
   private final List<Set<Bloc>> mandates = new ArrayList<>();
+  private final int[][] channelsAgainst;
   private final double[][] reach;
   private final double[][] control;
   private final boolean[] dirty;
@@ -46,6 +48,14 @@ public final class ReachField {
     this.rowWeights = new double[localities][];
     scenario.forces().values().stream().filter(f -> !f.holdsGround()).forEach(this::channelOf);
     this.reach = new double[BLOCS + mandates.size()][localities];
+    this.channelsAgainst = new int[Bloc.values().length][];
+    for (Bloc bloc : Bloc.values()) {
+      channelsAgainst[bloc.ordinal()] =
+          IntStream.range(0, mandates.size())
+              .filter(m -> mandates.get(m).contains(bloc))
+              .map(m -> BLOCS + m)
+              .toArray();
+    }
     this.control = new double[localities][BLOCS + 1];
     for (double[] shares : control) {
       shares[BLOCS] = 1;
@@ -71,10 +81,8 @@ public final class ReachField {
   /** Reach of foreign forces whose mandate opposes a bloc. */
   public double foreignReach(Bloc opposed, int locality) {
     double sum = 0;
-    for (int m = 0; m < mandates.size(); m++) {
-      if (mandates.get(m).contains(opposed)) {
-        sum += reach[BLOCS + m][locality];
-      }
+    for (int channel : channelsAgainst[opposed.ordinal()]) {
+      sum += reach[channel][locality];
     }
     return sum;
   }
@@ -215,6 +223,9 @@ public final class ReachField {
   }
 
   private int channel(Unit unit) {
+    if (!unit.cell() && unit.countedChannel >= 0) {
+      return unit.countedChannel;
+    }
     if (unit instanceof SecurityUnit security && !security.traits().holdsGround()) {
       return mandateChannels.get(security.traits().opposes());
     }

@@ -8,6 +8,7 @@ import org.harmattan.scenario.Force;
 public final class SecurityUnit extends Unit {
   private final String force;
   private final Force traits;
+  private final boolean[] opposed = new boolean[Bloc.values().length];
   private final int base;
   private double cohesion;
 
@@ -16,6 +17,7 @@ public final class SecurityUnit extends Unit {
     this.force = force;
     this.traits = traits;
     this.base = base;
+    traits.opposes().forEach(bloc -> opposed[bloc.ordinal()] = true);
     this.cohesion = traits.cohesion();
   }
 
@@ -50,6 +52,6 @@ public final class SecurityUnit extends Unit {
 
   /** Whether its mandate lets it fight a bloc. */
   public boolean opposes(Bloc bloc) {
-    return traits.opposes().contains(bloc);
+    return opposed[bloc.ordinal()];
   }
 }

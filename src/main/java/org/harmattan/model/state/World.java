@@ -21,6 +21,7 @@ import org.harmattan.scenario.parameters.Information;
 public final class World {
   private final Scenario scenario;
   private final Terrain terrain;
+  private final Doctrine[] doctrines = new Doctrine[Bloc.values().length];
   private final Streams streams;
   private final Roster roster;
   private final ReachField reach;
@@ -42,6 +43,7 @@ public final class World {
   public World(Scenario scenario, Terrain terrain, int runSeed) {
     this.scenario = scenario;
     this.terrain = terrain;
+    scenario.doctrines().forEach((bloc, doctrine) -> doctrines[bloc.ordinal()] = doctrine);
     int n = terrain.size();
     streams = new Streams(runSeed);
     roster = new Roster(n);
@@ -77,7 +79,7 @@ public final class World {
   }
 
   public Doctrine doctrine(Bloc bloc) {
-    return scenario.doctrines().get(bloc);
+    return doctrines[bloc.ordinal()];
   }
 
   public Group group(String id) {
