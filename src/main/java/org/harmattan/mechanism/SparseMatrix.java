@@ -78,8 +78,8 @@ public record SparseMatrix(int[] rowStart, int[] column, double[] weight) {
    * Largest eigenvalue λ1 of this non-negative matrix, by power iteration.
    *
    * <p>Iterates A + cI, with c a quarter of the mean row sum, because A alone oscillates where the
-   * network has two sides; stops when the Rayleigh quotient xᵀAx / xᵀx changes by less than 1e-9
-   * of itself. Meant for networks whose links go both ways: where one part only feeds another (a
+   * network has two sides; stops when the Rayleigh quotient xᵀAx / xᵀx changes by less than 1e-9 of
+   * itself. Meant for networks whose links go both ways: where one part only feeds another (a
    * defective matrix) convergence is slow and the result rough.
    */
   public double spectralRadius() {
