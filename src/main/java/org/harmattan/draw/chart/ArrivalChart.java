@@ -133,10 +133,10 @@ public final class ArrivalChart {
     double middle = top + ROW / 2;
     double baseline = middle + Text.capHeight(Fonts.LABEL) / 2;
     Text.draw(g, row.region(), left - 12, baseline, Fonts.LABEL, Palette.INK, Text.Align.RIGHT);
-    paintSpread(g, row.first(), left, right, middle - 5.5, Palette.PAPER);
-    paintSpread(g, row.sustained(), left, right, middle + 5.5, Palette.COUNT);
     paintRecorded(g, row.recordedFirst(), left, right, middle - 5.5);
     paintRecorded(g, row.recordedSustained(), left, right, middle + 5.5);
+    paintSpread(g, row.first(), left, right, middle - 5.5, Palette.PAPER);
+    paintSpread(g, row.sustained(), left, right, middle + 5.5, Palette.COUNT);
     String rank = order == 0 ? "–" : Integer.toString(order);
     String recorded = recordedRank(row);
     Text.draw(

@@ -102,6 +102,8 @@ record MapCanvas(
 
   /** The part of a geometry that the sheet shows. */
   Geometry cut(Geometry geometry) {
-    return geometry.intersection(visible);
+    return visible.getEnvelopeInternal().covers(geometry.getEnvelopeInternal())
+        ? geometry
+        : geometry.intersection(visible);
   }
 }

@@ -14,11 +14,14 @@ import org.harmattan.geography.Country;
 import org.harmattan.geography.Neighbour;
 import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** The neighbouring countries, faint. */
 final class Surroundings implements MapLayer {
   private static final Font NAME = Fonts.of(Font.ITALIC, 11);
+
+  private static final double ROOM_TOLERANCE_KM = 20;
 
   private final Country country;
 
@@ -58,8 +61,8 @@ final class Surroundings implements MapLayer {
   private static Geometry onPlane(MapCanvas canvas, Rectangle2D box, Geometry like) {
     double scale = canvas.pixelsPerKm();
     Point2D origin = canvas.point(0, 0);
-    var envelope =
-        new org.locationtech.jts.geom.Envelope(
+    Envelope envelope =
+        new Envelope(
             (box.getMinX() - origin.getX()) / scale,
             (box.getMaxX() - origin.getX()) / scale,
             (origin.getY() - box.getMaxY()) / scale,
@@ -68,8 +71,9 @@ final class Surroundings implements MapLayer {
   }
 
   private static void paintName(MapCanvas canvas, String name, Geometry seen) {
-    Coordinate centre = MaximumInscribedCircle.getCenter(seen, 10).getCoordinate();
-    double radius = MaximumInscribedCircle.getRadiusLine(seen, 10).getLength();
+    MaximumInscribedCircle circle = new MaximumInscribedCircle(seen, ROOM_TOLERANCE_KM);
+    Coordinate centre = circle.getCenter().getCoordinate();
+    double radius = circle.getRadiusLine().getLength();
     double width = Text.width(NAME, name);
     double height = Text.lineHeight(NAME);
     if (2.6 * radius * canvas.pixelsPerKm() < width) {
