@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.harmattan.experiment.Batch;
 import org.harmattan.experiment.DiskSpace;
-import org.harmattan.experiment.MaliModels;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.ScenarioRuns;
@@ -131,7 +130,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private ScenarioRuns simulate(Path folder, List<Replication> runs) throws IOException {
     Replication first = runs.get(0);
-    Batch batch = new Batch(new MaliModels(first.scenario(), first.places()), parallel);
+    Batch batch = new Batch(Commands.models(spec, first), parallel);
     ScenarioRuns done;
     try (Progress progress = Progress.of(runs, System.err, Terminal.present())) {
       done = ScenarioRuns.into(folder, runs, batch, progress);

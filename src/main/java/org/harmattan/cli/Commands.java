@@ -2,6 +2,7 @@ package org.harmattan.cli;
 
 import java.time.Instant;
 import java.util.List;
+import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Replication;
 import org.harmattan.results.Provenance;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +10,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /** What the commands that simulate have in common. */
 final class Commands {
   private Commands() {}
+
+  /** The models of a scenario's replications. */
+  static Models models(CommandSpec spec, Replication any) {
+    return ((Harmattan) spec.root().userObject()).models(any);
+  }
 
   /** What the manifest will say of a command. */
   static Provenance provenance(

@@ -2,7 +2,13 @@ package org.harmattan.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+import org.harmattan.experiment.MaliModels;
+import org.harmattan.experiment.Models;
+import org.harmattan.experiment.Replication;
+import org.harmattan.observe.Places;
 import org.harmattan.results.Build;
+import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,18 +43,28 @@ public final class Harmattan {
       description = "Show the stack trace of an error.")
   private boolean debug;
 
+  private final BiFunction<Scenario, Places, Models> models;
   private volatile boolean stopping;
+
+  private Harmattan(BiFunction<Scenario, Places, Models> models) {
+    this.models = models;
+  }
 
   /** Runs a command and leaves with its exit code. */
   public static void main(String[] args) {
-    Harmattan program = new Harmattan();
+    Harmattan program = new Harmattan(MaliModels::new);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> program.stopping = true));
     System.exit(program.line().execute(args));
   }
 
-  /** The command line as {@link #main} runs it, for tests. */
-  static CommandLine commandLine() {
-    return new Harmattan().line();
+  /** The command line as {@link #main} runs it, for tests, which may bring other models. */
+  static CommandLine commandLine(BiFunction<Scenario, Places, Models> models) {
+    return new Harmattan(models).line();
+  }
+
+  /** The models that the commands simulate with. */
+  Models models(Replication any) {
+    return models.apply(any.scenario(), any.places());
   }
 
   private CommandLine line() {

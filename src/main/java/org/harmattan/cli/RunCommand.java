@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmattan.experiment.Batch;
 import org.harmattan.experiment.DiskSpace;
-import org.harmattan.experiment.MaliModels;
 import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
@@ -54,13 +53,20 @@ final class RunCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static ScenarioRuns simulate(Path folder, List<Replication> run) throws IOException {
+  private ScenarioRuns simulate(Path folder, List<Replication> run) throws IOException {
     Replication only = run.get(0);
-    Batch batch = new Batch(new MaliModels(only.scenario(), only.places()), 1);
+    Batch batch = new Batch(Commands.models(spec, only), 1);
     try (Progress progress = Progress.of(run, System.err, Terminal.present())) {
       ScenarioRuns done = ScenarioRuns.into(folder, run, batch, progress);
       for (Outcome.Failed failed : done.failed()) {
-        throw new IllegalStateException("the run broke at " + failed.stage(), failed.cause());
+        throw new IllegalStateException(
+            "the run (seed "
+                + Integer.toUnsignedString(only.id().runSeed())
+                + ") broke at "
+                + failed.stage()
+                + ": "
+                + failed.cause(),
+            failed.cause());
       }
       return done;
     }

@@ -10,11 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.harmattan.experiment.FakeModels;
+import org.harmattan.experiment.MaliModels;
+import org.harmattan.experiment.Models;
+import org.harmattan.model.RunSeed;
+import org.harmattan.observe.Places;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Table;
 import org.harmattan.results.Tables;
+import org.harmattan.results.ViolenceRow;
+import org.harmattan.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +102,40 @@ class HarmattanTest {
   }
 
   @Test
+  void aRunThatBreaksLeavesNothingBehind() throws IOException {
+    int broken = RunSeed.of(1, 0);
+    assertThat(
+            execute(breaking(broken), "run", MALI, "--until", "2012-03-31", "--out", path("run")))
+        .isEqualTo(ExitCode.FAILURE);
+    assertThat(err.toString())
+        .contains("broke at 2012-02-10: ", "fighters -1 is negative")
+        .doesNotContain("\tat ");
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
+  void aBatchGoesOnWithoutTheRunThatBreaks() throws IOException {
+    int broken = RunSeed.of(1, 1);
+    String[] batch = {"batch", MALI, "--until", "2012-03-31", "-n", "3", "--out", path("batch")};
+    assertThat(execute(breaking(broken), batch)).isEqualTo(ExitCode.RUNS_FAILED);
+    assertThat(RunFolder.read(temp.resolve("batch")).manifest().failures())
+        .containsExactly(
+            new Manifest.Failure(
+                "mali-2012-2024",
+                2,
+                Integer.toUnsignedLong(broken),
+                "2012-02-10",
+                "java.lang.IllegalStateException: fighters -1 is negative"));
+    assertThat(ViolenceRow.TABLE.read(temp.resolve("batch")))
+        .extracting(ViolenceRow::replicate)
+        .containsOnly(1, 3);
+  }
+
+  private static BiFunction<Scenario, Places, Models> breaking(int runSeed) {
+    return (scenario, places) -> new FakeModels(scenario, places, runSeed);
+  }
+
+  @Test
   void anExistingFolderIsRefusedAndReplacedWhenTold() throws IOException {
     shortRun("run");
     assertThat(shortRun("run")).isEqualTo(ExitCode.BAD_INPUT);
@@ -169,7 +211,11 @@ class HarmattanTest {
   }
 
   private int execute(String... arguments) {
-    CommandLine commandLine = Harmattan.commandLine();
+    return execute(MaliModels::new, arguments);
+  }
+
+  private int execute(BiFunction<Scenario, Places, Models> models, String... arguments) {
+    CommandLine commandLine = Harmattan.commandLine(models);
     commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return commandLine.execute(arguments);
   }
