@@ -1,7 +1,6 @@
 package org.harmattan.draw;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -36,7 +35,7 @@ public record Figure(String name, Caption caption, int width, int height, Body b
 
   /** Paints the whole figure with its upper left corner at the origin. */
   public void paint(Graphics2D g) {
-    hints(g);
+    Text.smooth(g);
     g.setColor(Palette.PAPER);
     g.fill(new Rectangle2D.Double(0, 0, width, height));
     Frame frame = new Frame(caption, width);
@@ -55,15 +54,6 @@ public record Figure(String name, Caption caption, int width, int height, Body b
   private void paintSource(Graphics2D g) {
     String line = Text.fit(Fonts.SMALL, caption.source(), width - 2 * MARGIN);
     Text.draw(g, line, MARGIN, height - 11, Fonts.SMALL, Palette.MUTED, Text.Align.LEFT);
-  }
-
-  private static void hints(Graphics2D g) {
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setRenderingHint(
-        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
   /** The words above the picture, broken into lines. */

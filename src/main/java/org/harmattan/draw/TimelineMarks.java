@@ -2,7 +2,6 @@ package org.harmattan.draw;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -111,11 +110,5 @@ public final class TimelineMarks {
   /** Rows that are in use. */
   public static int rows(List<Placed> placed) {
     return placed.stream().mapToInt(Placed::row).max().orElse(-1) + 1;
-  }
-
-  /** Joins marks of one date whose labels are the same. */
-  public static List<Mark> distinct(List<Mark> marks) {
-    Mark[] all = marks.toArray(Mark[]::new);
-    return Arrays.stream(all).distinct().toList();
   }
 }

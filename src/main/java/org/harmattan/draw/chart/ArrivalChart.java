@@ -1,12 +1,8 @@
 package org.harmattan.draw.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +21,6 @@ public final class ArrivalChart {
   private static final double ROW = 27;
   private static final double HEAD = 30;
   private static final double AXIS = 24;
-  private static final double NEVER = Double.POSITIVE_INFINITY;
 
   private final List<Row> rows;
   private final Years years;
@@ -95,16 +90,13 @@ public final class ArrivalChart {
             .mark(Key.DOT, Palette.PAPER, Palette.COUNT, "first event")
             .mark(Key.DOT, Palette.COUNT, Palette.COUNT, "sustained: first of 3 within 180 days");
     if (!single) {
-      key.swatch(tint(Tints.FIFTY), "50%").swatch(tint(Tints.NINETY), "90% of replicates");
+      key.swatch(DateMarks.tint(Tints.FIFTY), "50%")
+          .swatch(DateMarks.tint(Tints.NINETY), "90% of replicates");
     }
     boolean recorded = rows.stream().anyMatch(r -> Double.isFinite(r.recordedSustained()));
     return recorded
         ? key.mark(Key.DIAMOND, Palette.PAPER, Palette.INK, "recorded (UCDP GED)")
         : key;
-  }
-
-  private static Color tint(double share) {
-    return Palette.mix(Palette.PAPER, Palette.COUNT, share);
   }
 
   private void paintGrid(Graphics2D g, double left, double right, double top) {
@@ -133,10 +125,11 @@ public final class ArrivalChart {
     double middle = top + ROW / 2;
     double baseline = middle + Text.capHeight(Fonts.LABEL) / 2;
     Text.draw(g, row.region(), left - 12, baseline, Fonts.LABEL, Palette.INK, Text.Align.RIGHT);
-    paintRecorded(g, row.recordedFirst(), left, right, middle - 5.5);
-    paintRecorded(g, row.recordedSustained(), left, right, middle + 5.5);
-    paintSpread(g, row.first(), left, right, middle - 5.5, Palette.PAPER);
-    paintSpread(g, row.sustained(), left, right, middle + 5.5, Palette.COUNT);
+    DateMarks dates = new DateMarks(years, left, right, single);
+    dates.recorded(g, row.recordedFirst(), middle - 5.5);
+    dates.recorded(g, row.recordedSustained(), middle + 5.5);
+    dates.spread(g, row.first(), middle - 5.5, Palette.PAPER);
+    dates.spread(g, row.sustained(), middle + 5.5, Palette.COUNT);
     String rank = order == 0 ? "–" : Integer.toString(order);
     String recorded = recordedRank(row);
     Text.draw(
@@ -174,57 +167,6 @@ public final class ArrivalChart {
     int[] ranks = ranks(rows.stream().mapToDouble(Row::recordedSustained).toArray());
     int rank = ranks[rows.indexOf(row)];
     return rank == 0 ? "–" : Integer.toString(rank);
-  }
-
-  private void paintSpread(
-      Graphics2D g, double[] quantiles, double left, double right, double y, Color fill) {
-    if (!single) {
-      interval(g, quantiles[0], quantiles[4], left, right, y, tint(Tints.NINETY));
-      interval(g, quantiles[1], quantiles[3], left, right, y, tint(Tints.FIFTY));
-    }
-    if (Double.isFinite(quantiles[2])) {
-      symbol(g, Key.DOT, place(quantiles[2], left, right), y, fill, Palette.COUNT);
-    }
-  }
-
-  /** A bar; one that never ends ends in an arrow at the axis' end. */
-  private void interval(
-      Graphics2D g, double from, double to, double left, double right, double y, Color colour) {
-    if (!Double.isFinite(from)) {
-      return;
-    }
-    double x = place(from, left, right);
-    double end = place(Math.min(to, years.to()), left, right);
-    g.setColor(colour);
-    g.fill(new Rectangle2D.Double(x, y - 2, Math.max(0, end - x), 4));
-    if (to == NEVER) {
-      Path2D arrow = new Path2D.Double();
-      arrow.moveTo(end - 1, y - 4.5);
-      arrow.lineTo(end + 6, y);
-      arrow.lineTo(end - 1, y + 4.5);
-      arrow.closePath();
-      g.fill(arrow);
-    }
-  }
-
-  private void paintRecorded(Graphics2D g, double date, double left, double right, double y) {
-    if (Double.isFinite(date) && date >= years.from() && date <= years.to()) {
-      symbol(g, Key.DIAMOND, place(date, left, right), y, Palette.PAPER, Palette.INK);
-    }
-  }
-
-  private static void symbol(
-      Graphics2D g, Shape shape, double x, double y, Color fill, Color outline) {
-    Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
-    g.setColor(fill);
-    g.fill(placed);
-    g.setColor(outline);
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(placed);
-  }
-
-  private double place(double date, double left, double right) {
-    return left + (date - years.from()) / (years.to() - years.from()) * (right - left);
   }
 
   /** Ranks from 1, ties sharing the best; 0 for those never reached. */

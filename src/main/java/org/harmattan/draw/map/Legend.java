@@ -17,7 +17,8 @@ final class Legend {
   private static final double DATE_HEIGHT = 32;
   private static final double SCALE_HEIGHT = 26;
   private static final Font TEXT = Fonts.of(Font.PLAIN, 9.5f);
-  private static final String[] RAMP = {"20", "40", "60", "80", "100%"};
+  private static final Font SCALE = Fonts.of(Font.PLAIN, 8);
+  private static final String HEADING = "Influence of the leading actor";
 
   private final String date;
   private final List<LegendItem> items;
@@ -29,7 +30,7 @@ final class Legend {
 
   double width() {
     double text = items.stream().mapToDouble(i -> Text.width(TEXT, i.label())).max().orElse(0);
-    double words = Math.max(text, Text.width(TEXT, "Influence of the leading actor") - SYMBOL);
+    double words = Math.max(text, Text.width(TEXT, HEADING) - SYMBOL);
     return Math.max(2 * PAD + SYMBOL + 8 + words, Text.width(Fonts.DATE, date) + 2 * PAD);
   }
 
@@ -45,17 +46,9 @@ final class Legend {
     double top = y + PAD;
     Text.draw(g, date, left, top + 21, Fonts.DATE, Palette.INK, Text.Align.LEFT);
     top += DATE_HEIGHT;
-    Text.draw(
-        g, "Influence of the leading actor", left, top + 8, TEXT, Palette.MUTED, Text.Align.LEFT);
-    Text.draw(g, "20", left, top + 21, Fonts.of(Font.PLAIN, 8), Palette.MUTED, Text.Align.LEFT);
-    Text.draw(
-        g,
-        RAMP[RAMP.length - 1],
-        left + SYMBOL + 6,
-        top + 21,
-        Fonts.of(Font.PLAIN, 8),
-        Palette.MUTED,
-        Text.Align.RIGHT);
+    write(g, HEADING, left, top + 8, TEXT, Text.Align.LEFT);
+    write(g, "20", left, top + 21, SCALE, Text.Align.LEFT);
+    write(g, "100%", left + SYMBOL + 6, top + 21, SCALE, Text.Align.RIGHT);
     top += SCALE_HEIGHT;
     for (LegendItem item : items) {
       item.symbol().paint(g, new Rectangle2D.Double(left, top, SYMBOL, LINE - 5));
@@ -63,5 +56,10 @@ final class Legend {
       Text.draw(g, item.label(), left + SYMBOL + 8, baseline, TEXT, Palette.INK, Text.Align.LEFT);
       top += LINE;
     }
+  }
+
+  private static void write(
+      Graphics2D g, String text, double x, double y, Font font, Text.Align align) {
+    Text.draw(g, text, x, y, font, Palette.MUTED, align);
   }
 }

@@ -36,24 +36,27 @@ record MapCanvas(
 
   /** Shows an extent as large as the sheet allows, in its true proportions, in the middle. */
   static MapCanvas of(Graphics2D g, Rectangle2D sheet, Envelope extentKm) {
+    return within(g, sheet, sheet, extentKm);
+  }
+
+  /** Shows an extent in a part of the sheet, and what lies around it on the rest. */
+  static MapCanvas within(Graphics2D g, Rectangle2D sheet, Rectangle2D part, Envelope extentKm) {
     double scale =
-        Math.min(sheet.getWidth() / extentKm.getWidth(), sheet.getHeight() / extentKm.getHeight());
+        Math.min(part.getWidth() / extentKm.getWidth(), part.getHeight() / extentKm.getHeight());
     Coordinate centre = extentKm.centre();
-    AffineTransform toSheet =
-        new AffineTransform(
-            scale,
-            0,
-            0,
-            -scale,
-            sheet.getCenterX() - scale * centre.x,
-            sheet.getCenterY() + scale * centre.y);
-    Envelope seen = new Envelope(centre);
-    seen.expandBy(sheet.getWidth() / scale / 2, sheet.getHeight() / scale / 2);
+    double originX = part.getCenterX() - scale * centre.x;
+    double originY = part.getCenterY() + scale * centre.y;
+    Envelope seen =
+        new Envelope(
+            (sheet.getMinX() - originX) / scale,
+            (sheet.getMaxX() - originX) / scale,
+            (originY - sheet.getMaxY()) / scale,
+            (originY - sheet.getMinY()) / scale);
     return new MapCanvas(
         g,
         sheet,
         scale,
-        toSheet,
+        new AffineTransform(scale, 0, 0, -scale, originX, originY),
         new GeometryFactory().toGeometry(seen),
         new LabelPlacement(sheet, LABEL_GAP));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.harmattan.draw.Palette;
+import org.harmattan.draw.Text;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.LocalityGrid;
 import org.locationtech.jts.geom.Envelope;
@@ -58,11 +59,12 @@ public final class MapPainter {
     layers.forEach(layer -> items.addAll(layer.legend()));
     Legend legend = new Legend(DATE.format(date), items);
 
-    MapCanvas canvas = canvas(g, sheet);
-    ScaleBar scale = new ScaleBar(sheet, canvas.pixelsPerKm());
     Rectangle2D legendBox =
         new Rectangle2D.Double(
             sheet.getX() + CORNER, sheet.getY() + CORNER, legend.width(), legend.height());
+    ground(g, sheet);
+    MapCanvas canvas = beside(g, sheet, legendBox);
+    ScaleBar scale = new ScaleBar(sheet, canvas.pixelsPerKm());
     canvas.labels().block(legendBox);
     canvas.labels().block(scale.box());
     layers.forEach(layer -> layer.paint(canvas));
@@ -72,9 +74,36 @@ public final class MapPainter {
     frame(g, sheet);
   }
 
+  /**
+   * The map as large as possible with the country clear of the legend: in the middle of the sheet,
+   * else to the right of the legend or below it.
+   */
+  private MapCanvas beside(Graphics2D g, Rectangle2D sheet, Rectangle2D legend) {
+    MapCanvas whole = MapCanvas.of(g, sheet, extent());
+    if (!whole.shape(country.outline()).intersects(legend)) {
+      return whole;
+    }
+    Rectangle2D right =
+        new Rectangle2D.Double(
+            legend.getMaxX(), sheet.getY(), sheet.getMaxX() - legend.getMaxX(), sheet.getHeight());
+    Rectangle2D below =
+        new Rectangle2D.Double(
+            sheet.getX(), legend.getMaxY(), sheet.getWidth(), sheet.getMaxY() - legend.getMaxY());
+    MapCanvas wide = MapCanvas.within(g, sheet, right, extent());
+    MapCanvas tall = MapCanvas.within(g, sheet, below, extent());
+    return wide.pixelsPerKm() >= tall.pixelsPerKm() ? wide : tall;
+  }
+
+  private static void ground(Graphics2D g, Rectangle2D sheet) {
+    Text.smooth(g);
+    g.setColor(Palette.ABROAD);
+    g.fill(sheet);
+  }
+
   /** Draws a map without words, to stand among others. */
   public void paintSmall(Graphics2D g, Rectangle2D sheet, float[][] influence) {
-    MapCanvas canvas = canvas(g, sheet);
+    ground(g, sheet);
+    MapCanvas canvas = MapCanvas.of(g, sheet, extent());
     Lines rivers = Lines.rivers(country.rivers()).thin();
     List.of(surroundings, cells(influence), rivers, borders).forEach(l -> l.paint(canvas));
     frame(g, sheet);
@@ -93,12 +122,6 @@ public final class MapPainter {
 
   private InfluenceLayer cells(float[][] influence) {
     return new InfluenceLayer(country.outline(), mosaic, influence);
-  }
-
-  private MapCanvas canvas(Graphics2D g, Rectangle2D sheet) {
-    g.setColor(Palette.ABROAD);
-    g.fill(sheet);
-    return MapCanvas.of(g, sheet, extent());
   }
 
   private Envelope extent() {

@@ -1,0 +1,2 @@
+/** Charts from plain records, one class for each family. */
+package org.harmattan.draw.chart;

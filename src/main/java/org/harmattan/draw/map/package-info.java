@@ -1,0 +1,2 @@
+/** Maps of influence, layer by layer. */
+package org.harmattan.draw.map;

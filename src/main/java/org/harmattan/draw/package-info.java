@@ -1,0 +1,2 @@
+/** Palette, type, figures and what keeps their words apart; no window. */
+package org.harmattan.draw;

@@ -1,0 +1,2 @@
+/** Results as charts, maps and one page that needs nothing but itself. */
+package org.harmattan.report;
