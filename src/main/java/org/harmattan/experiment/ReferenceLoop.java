@@ -1,6 +1,7 @@
 package org.harmattan.experiment;
 
 import java.util.Arrays;
+import org.harmattan.experiment.Stopwatch.Time;
 
 /**
  * A plain array loop of a known size: machines differ and are shared, so figures of speed are read
@@ -10,7 +11,7 @@ public final class ReferenceLoop {
   /** Multiply-adds of one pass. */
   public static final int SIZE = 100_000;
 
-  private static final int PASSES = 2000;
+  private static final int PASSES = 1000;
 
   private final double[] x = new double[SIZE];
   private final double[] y = new double[SIZE];
@@ -21,11 +22,12 @@ public final class ReferenceLoop {
     Arrays.setAll(y, i -> i % 7);
   }
 
-  /** Seconds of one pass, once warm. */
-  public static double seconds() {
+  /** Time of one pass, once warm. */
+  public static Time time() {
     ReferenceLoop loop = new ReferenceLoop();
     loop.passes();
-    return Stopwatch.seconds(loop::passes) / PASSES;
+    Time all = Stopwatch.median(5, loop::passes);
+    return new Time(all.seconds() / PASSES, all.cpuSeconds() / PASSES);
   }
 
   private void passes() {

@@ -45,7 +45,7 @@ public final class Workers {
     warmUp.run();
     out.println(READY);
     if (System.in.read() >= 0) {
-      out.println(Stopwatch.seconds(work));
+      out.println(Stopwatch.time(work).seconds());
     }
   }
 
