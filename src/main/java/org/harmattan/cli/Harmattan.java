@@ -27,7 +27,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     scope = ScopeType.INHERIT,
     versionProvider = Harmattan.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, BatchCommand.class, ScenarioCommand.class, BenchCommand.class},
+    subcommands = {
+      RunCommand.class,
+      BatchCommand.class,
+      ScenarioCommand.class,
+      ExperimentCommand.class,
+      BenchCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",

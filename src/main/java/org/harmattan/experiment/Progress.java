@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.harmattan.model.ModelView;
 import org.harmattan.model.Observer;
+import org.harmattan.scenario.Scenario;
 
 /** Shows how far the runs have come, in simulated months. */
 public interface Progress extends Observer, AutoCloseable {
@@ -28,13 +29,18 @@ public interface Progress extends Observer, AutoCloseable {
 
   /** Progress of the replications: a bar on a terminal, plain lines without one. */
   static Progress of(List<Replication> replications, PrintStream err, boolean terminal) {
-    long months = replications.stream().mapToLong(Progress::months).sum();
+    return of(replications.stream().mapToLong(r -> months(r.scenario())).sum(), err, terminal);
+  }
+
+  /** Progress over so many months. */
+  static Progress of(long months, PrintStream err, boolean terminal) {
     return terminal ? new Bar(months, err) : new PlainProgress(months, err);
   }
 
-  private static long months(Replication replication) {
+  /** Months of a run of which {@link #step} is told. */
+  static long months(Scenario scenario) {
     return ChronoUnit.MONTHS.between(
-        replication.scenario().start().withDayOfMonth(1), replication.scenario().end().plusDays(1));
+        scenario.start().withDayOfMonth(1), scenario.end().plusDays(1));
   }
 
   /** A bar with elapsed and remaining time. */

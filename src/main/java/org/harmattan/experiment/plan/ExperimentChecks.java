@@ -25,6 +25,7 @@ final class ExperimentChecks {
   private final ExperimentFile file;
   private final Path folder;
   private final Complaints complaints;
+  private final Set<Problem> reported = new LinkedHashSet<>();
 
   ExperimentChecks(ExperimentFile file, Path folder, Complaints complaints) {
     this.file = file;
@@ -128,14 +129,22 @@ final class ExperimentChecks {
     if (factor.scale().objection().isPresent()) {
       return;
     }
+    // The same mistake shows at both ends of a range, and in each scenario.
+    Set<Problem> found = new LinkedHashSet<>();
     for (String value : factor.scale().extremes()) {
       try {
         base.with(Map.of(factor.path(), value));
       } catch (ScenarioException e) {
-        String path = "factors." + factor.id();
-        e.problems().forEach(problem -> complaints.add(path, problem));
+        e.problems().stream().map(ExperimentChecks::withoutPlace).forEach(found::add);
       }
     }
+    found.stream()
+        .filter(reported::add)
+        .forEach(problem -> complaints.add("factors." + factor.id() + ".path", problem));
+  }
+
+  private static Problem withoutPlace(Problem p) {
+    return new Problem("", 0, 0, p.path(), p.what(), p.found(), p.valid(), p.nearest());
   }
 
   /** A problem that names its own file, as it lies in another than the experiment's. */

@@ -27,7 +27,7 @@ public record Output(
     @Described(
             says = "tables of which every row is kept",
             orElse = "[influence, violence, violence-actor, arrivals]")
-        List<Kept> tables,
+        List<TableName> tables,
     @Described(says = "how collected tables are written", orElse = "csv") Format format,
     @Described(
             says = "what the report looks at",
@@ -46,7 +46,7 @@ public record Output(
   }
 
   /** The tables of a run that can be kept. */
-  public enum Kept {
+  public enum TableName {
     INFLUENCE(InfluenceRow.TABLE),
     VIOLENCE(ViolenceRow.TABLE),
     VIOLENCE_ACTOR(ViolenceActorRow.TABLE),
@@ -56,7 +56,7 @@ public record Output(
 
     private final Table<?> table;
 
-    Kept(Table<?> table) {
+    TableName(Table<?> table) {
       this.table = table;
     }
   }
@@ -65,11 +65,11 @@ public record Output(
   public List<Table<?>> kept() {
     List<Table<?>> wanted =
         Stream.concat(
-                tables.stream().<Table<?>>map(kept -> kept.table),
+                tables.stream().<Table<?>>map(name -> name.table),
                 quantities.stream().<Table<?>>map(Quantity::table))
             .toList();
-    return Arrays.stream(Kept.values())
-        .<Table<?>>map(kept -> kept.table)
+    return Arrays.stream(TableName.values())
+        .<Table<?>>map(name -> name.table)
         .filter(wanted::contains)
         .toList();
   }

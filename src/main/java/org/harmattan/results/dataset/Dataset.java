@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.harmattan.scenario.UserError;
 
 /**
  * A folder in which several processes collect the runs of an experiment:
@@ -44,8 +45,16 @@ public final class Dataset {
     return folder;
   }
 
-  /** Joins as a worker of this process. */
+  /**
+   * Joins as a worker of this process.
+   *
+   * @throws UserError when the folder holds something else
+   */
   public Worker join() throws IOException {
+    boolean foreign = !Files.exists(workers()) && !Trees.children(folder).isEmpty();
+    if (foreign && !Files.exists(folder.resolve(Identity.FILE))) {
+      throw new UserError(folder + " is not empty and holds no experiment");
+    }
     Files.createDirectories(parts);
     return Worker.join(workers());
   }
@@ -91,6 +100,11 @@ public final class Dataset {
       files.add(part(chunk).resolve(parquet));
     }
     return files;
+  }
+
+  /** Where queries put what does not fit into memory; there only while they need it. */
+  Path spill() {
+    return folder.resolve("spill-" + ProcessHandle.current().pid());
   }
 
   private Path workers() {

@@ -22,7 +22,7 @@ import org.harmattan.scenario.UserError;
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Identity(
     String experiment, String version, String gitCommit, String planSha256, int chunks) {
-  private static final String FILE = "experiment.json";
+  static final String FILE = "experiment.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**

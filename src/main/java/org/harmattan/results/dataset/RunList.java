@@ -14,13 +14,13 @@ public final class RunList {
   private RunList() {}
 
   /** The finished runs by point and replicate. */
-  public static List<RunRow> read(Dataset dataset, Path scratch) throws IOException {
+  public static List<RunRow> read(Dataset dataset) throws IOException {
     List<RunRow> runs = new ArrayList<>();
     List<Path> files = dataset.files(PartWriter.file(RunRow.TABLE));
     if (files.isEmpty()) {
       return runs;
     }
-    try (Database database = Database.open(scratch.resolve("spill"), MEMORY_MEGABYTES)) {
+    try (Database database = Database.open(dataset.spill(), MEMORY_MEGABYTES)) {
       database.query(
           row -> runs.add(run(row)),
           "SELECT point, replicate, run_seed, status, stage, cause FROM read_parquet(?)"

@@ -29,7 +29,8 @@ public record RunRow(
         run.point(), run.replicate(), Integer.toUnsignedLong(run.runSeed()), COMPLETED, null, null);
   }
 
-  boolean failed() {
+  /** Whether it broke. */
+  public boolean failed() {
     return status.equals(FAILED);
   }
 }

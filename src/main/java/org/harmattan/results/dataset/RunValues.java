@@ -18,19 +18,14 @@ import java.util.TreeMap;
 public record RunValues(Quantity quantity, Map<Integer, List<Double>> byPoint) {
   private static final int MEMORY_MEGABYTES = 512;
 
-  /**
-   * Reads a quantity from the finished parts of a dataset.
-   *
-   * @param scratch for what does not fit into memory
-   */
-  public static RunValues read(Dataset dataset, Quantity quantity, Path scratch)
-      throws IOException {
+  /** Reads a quantity from the finished parts of a dataset. */
+  public static RunValues read(Dataset dataset, Quantity quantity) throws IOException {
     Map<Integer, List<Double>> byPoint = new TreeMap<>();
     List<Path> files = dataset.files(PartWriter.file(quantity.table()));
     if (files.isEmpty()) {
       return new RunValues(quantity, byPoint);
     }
-    try (Database database = Database.open(scratch.resolve("spill"), MEMORY_MEGABYTES)) {
+    try (Database database = Database.open(dataset.spill(), MEMORY_MEGABYTES)) {
       database.query(
           row ->
               byPoint.computeIfAbsent(row.getInt(1), p -> new ArrayList<>()).add(row.getDouble(3)),

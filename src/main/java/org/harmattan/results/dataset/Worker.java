@@ -61,7 +61,7 @@ public final class Worker implements AutoCloseable {
   }
 
   /** Where it keeps unfinished work; gone when it leaves. */
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 

@@ -22,7 +22,7 @@ record Checks(Document document, Map<String, Origin> origins, Problems problems)
 
   /** Reports at the value of a path, or of the nearest path above it. */
   void report(String path, String what, Object found, String valid) {
-    problems.add(at(path, origins), path, what, String.valueOf(found), valid);
+    problems.add(at(path), path, what, String.valueOf(found), valid);
   }
 
   /** Whether something under a path was read, so that its absence was already reported. */
@@ -30,8 +30,7 @@ record Checks(Document document, Map<String, Origin> origins, Problems problems)
     return origins.keySet().stream().anyMatch(p -> p.startsWith(path + "."));
   }
 
-  /** The place of a path, or of the nearest path above it. */
-  static Origin at(String path, Map<String, Origin> origins) {
+  private Origin at(String path) {
     for (String p = path; !p.isEmpty(); p = p.substring(0, Math.max(0, p.lastIndexOf('.')))) {
       if (origins.containsKey(p)) {
         return origins.get(p);

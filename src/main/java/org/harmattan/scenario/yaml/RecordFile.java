@@ -1,6 +1,7 @@
 package org.harmattan.scenario.yaml;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import org.harmattan.scenario.Origin;
 import org.harmattan.scenario.Problem;
@@ -57,13 +58,13 @@ public final class RecordFile {
     return new Complaints() {
       @Override
       public void add(String path, String what, String found, String valid) {
-        problems.add(Checks.at(path, binder.origins()), path, what, found, valid);
+        problems.add(at(path, binder.origins()), path, what, found, valid);
       }
 
       @Override
       public void add(String path, Problem problem) {
         problems.add(
-            Checks.at(path, binder.origins()),
+            at(path, binder.origins()),
             path,
             problem.path() + ": " + problem.what(),
             problem.found(),
@@ -71,5 +72,24 @@ public final class RecordFile {
             problem.nearest());
       }
     };
+  }
+
+  /** The place of a path, of the first value under it, or of the nearest path above it. */
+  private static Origin at(String path, Map<String, Origin> origins) {
+    String here = path;
+    while (!here.isEmpty()) {
+      if (origins.containsKey(here)) {
+        return origins.get(here);
+      }
+      String below = here + ".";
+      for (Map.Entry<String, Origin> entry : origins.entrySet()) {
+        if (entry.getKey().startsWith(below)) {
+          return entry.getValue();
+        }
+      }
+      int up = here.lastIndexOf(here.endsWith("]") ? '[' : '.');
+      here = here.substring(0, Math.max(0, up));
+    }
+    return new Origin.Default();
   }
 }

@@ -37,7 +37,7 @@ public final class Experiments {
             Seeds.COMMON,
             2,
             new Output(
-                List.of(Output.Kept.EVENTS, Output.Kept.INFLUENCE),
+                List.of(Output.TableName.EVENTS, Output.TableName.INFLUENCE),
                 Format.CSV,
                 List.of(Quantity.EVENTS),
                 0.1)));

@@ -71,7 +71,7 @@ class ExperimentRunTest {
     // Common random numbers: replicate 2 of every point has that seed.
     assertThat(summary.failedRuns()).isEqualTo(6);
     assertThat(summary.complete()).isTrue();
-    List<RunRow> runs = RunList.read(dataset, Files.createDirectory(temp.resolve("s")));
+    List<RunRow> runs = RunList.read(dataset);
     assertThat(runs).hasSize(24);
     RunRow failed = runs.stream().filter(r -> r.point() == 4 && r.replicate() == 2).findAny().get();
     assertThat(failed.status()).isEqualTo(RunRow.FAILED);
