@@ -1,8 +1,16 @@
 package org.harmattan.scenario.yaml;
 
+import static java.util.regex.Pattern.DOTALL;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.harmattan.scenario.Parameters;
 
-/** Writes the page that lists every model parameter with its default, range, unit and source. */
+/**
+ * Writes the page that lists every model parameter with its default, range, unit and source, and
+ * the same tables into any page that marks a place for them.
+ */
 public final class ParameterReference {
   private static final String HEAD =
       """
@@ -13,26 +21,59 @@ public final class ParameterReference {
       assumption says that it is one. The page is made from the program (`ParameterReferenceTest`).
       """;
 
+  private static final String HEADER =
+      """
+      | name | what it is | default | range | unit | source |
+      |---|---|---|---|---|---|
+      """;
+
+  /** A place for tables: the groups wanted, and what stands there until now. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(<!-- parameters: ([a-z -]+?) -->\n).*?(<!-- end of parameters -->)", DOTALL);
+
   private ParameterReference() {}
 
   /** The page as Markdown. */
   public static String write() {
     StringBuilder page = new StringBuilder(HEAD);
     for (Field group : Field.of(Parameters.class)) {
-      page.append("\n## ").append(group.key()).append("\n\n");
-      page.append("| name | what it is | default | range | unit | source |\n");
-      page.append("|---|---|---|---|---|---|\n");
-      Field.of(group.type()).forEach(field -> page.append(row(field)));
+      page.append("\n## ").append(group.key()).append("\n\n").append(HEADER);
+      Field.of(group.type()).forEach(field -> page.append(row(field.key(), field)));
     }
     return page.toString();
   }
 
-  private static String row(Field field) {
+  /**
+   * A page with the tables brought up to date in its places, each between {@code <!-- parameters:
+   * group group -->} and {@code <!-- end of parameters -->}.
+   */
+  public static String embed(String page) {
+    return PLACE
+        .matcher(page)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    place.group(1) + tables(List.of(place.group(2).split(" "))) + place.group(3)));
+  }
+
+  private static String tables(List<String> groups) {
+    StringBuilder table = new StringBuilder("\n").append(HEADER);
+    for (Field group : Field.of(Parameters.class)) {
+      if (groups.contains(group.key())) {
+        Field.of(group.type())
+            .forEach(field -> table.append(row(group.key() + "." + field.key(), field)));
+      }
+    }
+    return table.append("\n").toString();
+  }
+
+  private static String row(String name, Field field) {
     String range = Numbers.text(field.min()) + " to " + Numbers.text(field.max());
     return "| `"
         + String.join(
             " | ",
-            field.key() + "`",
+            name + "`",
             cell(field.says()),
             field.orElse(),
             range,

@@ -1,0 +1,106 @@
+package org.harmattan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.Parameters;
+import org.harmattan.scenario.yaml.ParameterReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The model's description names all that the model consists of, and nothing that it has not. */
+class OddTest {
+  private static final Path PAGE = Path.of("src/site/markdown/odd.md");
+  private static final Path MADE = Path.of("target/odd.md");
+  private static final Path MAIN = Path.of("src/main/java/org/harmattan");
+  private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][A-Za-z]+)`");
+
+  private String page;
+
+  @BeforeEach
+  void read() throws IOException {
+    page = Files.readString(PAGE);
+  }
+
+  @Test
+  void everyParameterStandsInItsTableWithItsValue() throws IOException {
+    Files.writeString(MADE, ParameterReference.embed(page));
+    assertThat(PAGE)
+        .as("The parameters changed: cp %s %s", MADE, PAGE)
+        .usingCharset(StandardCharsets.UTF_8)
+        .hasSameTextualContentAs(MADE, StandardCharsets.UTF_8);
+    for (RecordComponent group : Parameters.class.getRecordComponents()) {
+      for (RecordComponent parameter : group.getType().getRecordComponents()) {
+        assertThat(page).contains("| `" + key(group) + "." + key(parameter) + "` |");
+      }
+    }
+  }
+
+  @Test
+  void everyMechanismHasARowWithItsSwitch() {
+    String table = between("<!-- mechanisms -->", "<!-- end of mechanisms -->");
+    for (Mechanism mechanism : Mechanism.values()) {
+      assertThat(table).contains("\n| " + mechanism.number() + " | `" + mechanism.id() + "` |");
+    }
+  }
+
+  @Test
+  void everyProcessAndKernelIsNamed() throws IOException {
+    List<String> named = classesIn(page);
+    assertThat(named).containsAll(classes(MAIN.resolve("model/process")));
+    assertThat(named).containsAll(classes(MAIN.resolve("mechanism")));
+  }
+
+  @Test
+  void everyClassAndTestOfTheTablesExists() throws IOException {
+    List<String> known = classes(MAIN);
+    known.addAll(classes(Path.of("src/test/java/org/harmattan")));
+    assertThat(known).containsAll(new TreeSet<>(classesIn(page)));
+  }
+
+  @Test
+  void theScheduleStandsInTheOrderOfTheCode() throws IOException {
+    String code = Files.readString(MAIN.resolve("model/simulation/MaliModel.java"));
+    List<String> scheduled = new ArrayList<>();
+    Matcher every = Pattern.compile("every\\([^;]*?new ([A-Z][A-Za-z]+)\\(world").matcher(code);
+    every.results().forEach(result -> scheduled.add(result.group(1)));
+    String table = between("<!-- schedule -->", "<!-- end of schedule -->");
+    assertThat(scheduled).isNotEmpty();
+    assertThat(classesIn(table)).containsSubsequence(scheduled);
+  }
+
+  private String between(String start, String end) {
+    return page.substring(page.indexOf(start), page.indexOf(end));
+  }
+
+  private static List<String> classesIn(String text) {
+    return CLASS_NAME.matcher(text).results().map(result -> result.group(1)).toList();
+  }
+
+  private static List<String> classes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return new ArrayList<>(
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+              .map(name -> name.substring(0, name.length() - ".java".length()))
+              .toList());
+    }
+  }
+
+  private static String key(RecordComponent component) {
+    return component.getName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}
