@@ -40,10 +40,15 @@ final class ScenarioListCommand implements Callable<Integer> {
       throw new UserError(from + ": no folder of scenarios");
     }
     try (Stream<Path> files = Files.walk(from)) {
-      List<Path> scenarios = files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+      List<Path> scenarios = files.filter(ScenarioListCommand::scenario).sorted().toList();
       scenarios.forEach(this::print);
     }
     return 0;
+  }
+
+  /** Experiments lie in a folder of their own, and are no scenarios. */
+  private static boolean scenario(Path file) {
+    return file.toString().endsWith(".yaml") && !file.getParent().endsWith("experiments");
   }
 
   private static Path shipped() throws IOException {
