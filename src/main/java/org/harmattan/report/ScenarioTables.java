@@ -31,7 +31,7 @@ final class ScenarioTables {
     Map<String, TimelineEntry> entries = run.scenario().timeline();
     for (TimelineDecision decision : run.timeline()) {
       TimelineEntry entry = entries.get(decision.id());
-      String says = entry == null ? "" : entry.says() + (entry.estimate() ? " (estimate)" : "");
+      String says = entry == null ? "" : says(entry);
       table.row(
           decision.outcome() == Outcome.FIRED ? "" : "changed",
           decision.date().toString(),
@@ -45,6 +45,11 @@ final class ScenarioTables {
         .filter(e -> !decided.contains(e.id()))
         .forEach(e -> table.row("", e.date().toString(), e.id(), e.says(), "not reached", ""));
     return table.render();
+  }
+
+  private static String says(TimelineEntry entry) {
+    boolean mark = entry.estimate() && !entry.says().contains("estimate");
+    return entry.says() + (mark ? " (estimate)" : "");
   }
 
   /** The outcome in words. */
