@@ -67,10 +67,9 @@ public final class ReprisalProcess implements Process {
         double ledger = harm.ledger[c][side];
         harm.ledger[c][side] =
             CommunalReprisals.decayed(ledger, Time.WEEK_MONTHS, parameters.ledgerMemoryMonths());
-        double expected = ledger * parameters.mobilisationPerLedger() * Time.WEEK_MONTHS;
-        int raised = random.poisson(expected);
-        if (raised > 0) {
-          raise(c, side, raised);
+        if (ledger >= parameters.smallestLedger()) {
+          double expected = ledger * parameters.mobilisationPerLedger() * Time.WEEK_MONTHS;
+          raise(c, side, random.poisson(expected * room(c, side)));
         }
       }
     }
@@ -126,7 +125,7 @@ public final class ReprisalProcess implements Process {
 
   /** Raises fighters in the militia of the community whose home is nearest. */
   private void raise(int cercle, int side, int fighters) {
-    String group = nearestMilitia(cercle, side);
+    String group = fighters > 0 ? nearestMilitia(cercle, side) : null;
     if (group == null) {
       return;
     }
@@ -153,6 +152,25 @@ public final class ReprisalProcess implements Process {
       }
     }
     return null;
+  }
+
+  /** How far a community of a cercle is from all the fighters it would raise: 1 none, 0 all. */
+  private double room(int cercle, int side) {
+    double people = 0;
+    for (int i : world.terrain().cercle(cercle)) {
+      double pastoral = world.terrain().locality(i).pastoralShare();
+      people += world.people().at(i) * (side == PASTORAL ? pastoral : 1 - pastoral);
+    }
+    int fighters = 0;
+    for (MilitantCell cell : world.roster().cells()) {
+      if (cell.bloc() == Bloc.MILITIA
+          && world.terrain().locality(cell.locality()).cercle() == cercle
+          && community(world.group(cell.actor())) == side) {
+        fighters += cell.strength();
+      }
+    }
+    double ceiling = parameters.ceilingShare() * people;
+    return ceiling > 0 ? Math.max(0, 1 - fighters / ceiling) : 0;
   }
 
   private String nearestMilitia(int cercle, int side) {

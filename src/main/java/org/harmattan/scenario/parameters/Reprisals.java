@@ -37,6 +37,14 @@ public record Reprisals(
             source = "assumption")
         double mobilisationPerLedger,
     @Parameter(
+            says = "militia fighters per person of a community, at most",
+            unit = "1",
+            value = 0.002,
+            min = 0,
+            max = 0.1,
+            source = "assumption: some thousands in all")
+        double ceilingShare,
+    @Parameter(
             says = "deaths in a median reprisal",
             unit = "deaths",
             value = 4,
