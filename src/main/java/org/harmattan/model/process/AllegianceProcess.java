@@ -5,6 +5,7 @@ import org.harmattan.mechanism.Backlash;
 import org.harmattan.model.state.Society;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Community;
 import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.parameters.Allegiance;
 
@@ -68,11 +69,25 @@ public final class AllegianceProcess implements Process {
   private double attraction(Bloc bloc, int i, double control) {
     double pact = world.society().pact(bloc, i, world.day()) ? pactFactor : 1;
     return world.doctrine(bloc).recruitment()
+        * appeal(bloc, i)
         * (parameters.firstFollowersPerMonth()
             + parameters.byGovernancePerMonth()
                 * world.society().governance[bloc.ordinal()][i]
                 * pact
             + parameters.byControlPerMonth() * control);
+  }
+
+  /** A group appeals to its own community in full, and to the other one less. */
+  private double appeal(Bloc bloc, int i) {
+    String group = world.presence().group(bloc, i);
+    Community community = group == null ? Community.ANY : world.group(group).community();
+    double pastoral = world.terrain().locality(i).pastoralShare();
+    double other = parameters.otherCommunityAppeal();
+    return switch (community) {
+      case ANY -> 1;
+      case PASTORAL -> pastoral + other * (1 - pastoral);
+      case FARMING -> 1 - pastoral + other * pastoral;
+    };
   }
 
   private double departure(int k, int i) {

@@ -45,6 +45,14 @@ public record Allegiance(
             source = "assumption")
         double decayPerMonth,
     @Parameter(
+            says = "appeal of a group to the community it does not come from, relative to its own",
+            unit = "1",
+            value = 0.3,
+            min = 0,
+            max = 1,
+            source = "Benjaminsen & Ba 2018 (abstract) on herders joining; the value is assumed")
+        double otherCommunityAppeal,
+    @Parameter(
             says = "allegiance to the state where service is complete",
             unit = "1",
             value = 0.6,
