@@ -55,6 +55,27 @@ public interface ModelView {
   /** Day of the first presence, or -1. */
   int firstPresenceDay(Bloc bloc, int locality);
 
+  /** Humanitarian access in [0,1]. */
+  double humanitarianAccess(int locality);
+
+  /**
+   * Zone of control of the state and its strongest hostile rival: 1 full control of the state, 2
+   * state dominant, 3 parity or nobody, 4 rival dominant, 5 full control of the rival.
+   */
+  int controlZone(int locality);
+
+  /** R0 of presence with today's grievance, service and deterrence; estimated at most monthly. */
+  double basicReproductionNumber();
+
+  /** Presences arising to presences dying out: above 1 it spreads; NaN where it does not apply. */
+  double effectiveReproductionNumber(Bloc bloc);
+
+  /** Those in power. */
+  RegimeView regime();
+
+  /** The neighbours' side of the border, in the order of {@link Country#neighbours()}. */
+  List<NeighbourView> neighbours();
+
   /** Units in the country now, in order of their ids. */
   List<? extends UnitView> units();
 

@@ -2,6 +2,7 @@ package org.harmattan.scenario;
 
 import org.harmattan.scenario.parameters.Allegiance;
 import org.harmattan.scenario.parameters.Backlash;
+import org.harmattan.scenario.parameters.Borders;
 import org.harmattan.scenario.parameters.Capital;
 import org.harmattan.scenario.parameters.CivilianHarm;
 import org.harmattan.scenario.parameters.Combat;
@@ -9,14 +10,19 @@ import org.harmattan.scenario.parameters.Contagion;
 import org.harmattan.scenario.parameters.Coupling;
 import org.harmattan.scenario.parameters.Displacement;
 import org.harmattan.scenario.parameters.Diversion;
+import org.harmattan.scenario.parameters.Excitation;
 import org.harmattan.scenario.parameters.Fission;
 import org.harmattan.scenario.parameters.Garrison;
 import org.harmattan.scenario.parameters.Governance;
 import org.harmattan.scenario.parameters.Grievance;
+import org.harmattan.scenario.parameters.HumanitarianAid;
 import org.harmattan.scenario.parameters.Information;
 import org.harmattan.scenario.parameters.Movement;
 import org.harmattan.scenario.parameters.Nature;
+import org.harmattan.scenario.parameters.Negotiation;
 import org.harmattan.scenario.parameters.Opening;
+import org.harmattan.scenario.parameters.PolicyPrices;
+import org.harmattan.scenario.parameters.PublicMind;
 import org.harmattan.scenario.parameters.Reach;
 import org.harmattan.scenario.parameters.Recruitment;
 import org.harmattan.scenario.parameters.Regime;
@@ -55,4 +61,10 @@ public record Parameters(
     Waves waves,
     Capital capital,
     Regime regime,
+    Excitation excitation,
+    Negotiation negotiation,
+    PublicMind publicity,
+    Borders borders,
+    HumanitarianAid access,
+    PolicyPrices policies,
     Nature nature) {}

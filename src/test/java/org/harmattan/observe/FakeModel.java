@@ -1,6 +1,7 @@
 package org.harmattan.observe;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import org.harmattan.geography.Country;
@@ -8,12 +9,17 @@ import org.harmattan.geography.LocalityGrid;
 import org.harmattan.model.Cause;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.ModelView;
+import org.harmattan.model.NeighbourView;
 import org.harmattan.model.Observer;
+import org.harmattan.model.Posture;
+import org.harmattan.model.RegimeView;
+import org.harmattan.model.TalksState;
 import org.harmattan.model.TimelineDecision;
 import org.harmattan.model.UnitView;
 import org.harmattan.model.ViolenceType;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.TimelineEvent.Policy;
 
 /** A model without a mechanism: shares that drift and events at random. */
 public final class FakeModel implements ModelView {
@@ -149,8 +155,61 @@ public final class FakeModel implements ModelView {
   }
 
   @Override
+  public double humanitarianAccess(int locality) {
+    return 1;
+  }
+
+  /** Zones go round by locality. */
+  @Override
+  public int controlZone(int locality) {
+    return 1 + locality % 5;
+  }
+
+  @Override
+  public double basicReproductionNumber() {
+    return 1.5;
+  }
+
+  @Override
+  public double effectiveReproductionNumber(Bloc bloc) {
+    return bloc == Bloc.JNIM ? 1.25 : Double.NaN;
+  }
+
+  @Override
+  public RegimeView regime() {
+    return new RegimeView(
+        0.5, 1, 0.3, 1, TalksState.OFFERED, EnumSet.of(Policy.CENSORSHIP, Policy.CURFEW));
+  }
+
+  @Override
+  public List<NeighbourView> neighbours() {
+    return country().neighbours().stream()
+        .map(neighbour -> new NeighbourView(neighbour.id(), 0.1 * (day + 1), 0.2))
+        .toList();
+  }
+
+  /** One cell and one garrison. */
+  @Override
   public List<UnitView> units() {
-    return List.of();
+    return List.of(
+        new FakeUnit(1, "katiba", Bloc.JNIM, true), new FakeUnit(2, "army", Bloc.STATE, false));
+  }
+
+  private record FakeUnit(int id, String actor, Bloc bloc, boolean cell) implements UnitView {
+    @Override
+    public int locality() {
+      return 7;
+    }
+
+    @Override
+    public int strength() {
+      return 10 * id;
+    }
+
+    @Override
+    public Posture posture() {
+      return Posture.EMBEDDED;
+    }
   }
 
   @Override

@@ -19,6 +19,7 @@ public final class AllegianceProcess implements Process {
 
   private final World world;
   private final Allegiance parameters;
+  private final PolicyEffects policies;
   private final double memoryKept;
   private final double pactFactor;
   private final double[] toward = new double[BLOCS.length];
@@ -31,6 +32,7 @@ public final class AllegianceProcess implements Process {
     this.world = world;
     this.parameters = world.parameters().allegiance();
     this.pactFactor = world.parameters().governance().pactFactor();
+    this.policies = new PolicyEffects(world);
     this.memoryKept =
         Backlash.decayed(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
   }
@@ -68,7 +70,8 @@ public final class AllegianceProcess implements Process {
 
   private double attraction(Bloc bloc, int i, double control) {
     double pact = world.society().pact(bloc, i, world.day()) ? pactFactor : 1;
-    return world.doctrine(bloc).recruitment()
+    return policies.following(bloc)
+        * world.doctrine(bloc).recruitment()
         * appeal(bloc, i)
         * (parameters.firstFollowersPerMonth()
             + parameters.byGovernancePerMonth()

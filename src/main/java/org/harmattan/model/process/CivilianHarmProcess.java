@@ -90,7 +90,16 @@ public final class CivilianHarmProcess implements Process {
     double indiscriminate =
         parameters.indiscriminatePerMonth()
             * ViolenceByControlZone.indiscriminate(1, control, tips(unit, i), discipline);
-    return (selective + indiscriminate) * people / (people + parameters.halfPeople());
+    return (selective + indiscriminate)
+        * calm(unit.bloc(), i)
+        * people
+        / (people + parameters.halfPeople());
+  }
+
+  /** A local pact calms violence between the bloc and the people. */
+  private double calm(Bloc bloc, int i) {
+    boolean pact = world.society().pact(bloc, i, world.day());
+    return pact ? 1 - world.parameters().governance().pactCalm() : 1;
   }
 
   /** What civilians tell the unit: the state by its tips, a bloc by its followers. */

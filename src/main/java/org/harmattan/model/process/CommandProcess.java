@@ -21,6 +21,9 @@ public final class CommandProcess implements Process {
   private final double memoryKept;
   private final double kmPerDay;
   private final double[] value;
+  private final PolicyEffects policies;
+  private double[] shares;
+  private int reviewedDay;
 
   public CommandProcess(World world) {
     this.world = world;
@@ -28,6 +31,7 @@ public final class CommandProcess implements Process {
     this.random = world.stream("command");
     this.kmPerDay = world.parameters().movement().forceKmPerDay();
     this.memoryKept = Diversion.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
+    this.policies = new PolicyEffects(world);
     this.value = new double[world.terrain().cercles()];
     for (int c = 0; c < value.length; c++) {
       double people =
@@ -52,15 +56,28 @@ public final class CommandProcess implements Process {
     world.perception().fade(memoryKept);
     double[] threat =
         world.has(Mechanism.DIVERSION) ? world.perception().threat() : new double[value.length];
-    double[] shares = Diversion.allocation(threat, value, parameters.threatExponent());
+    if (shares == null || reviews()) {
+      shares = Diversion.allocation(threat, value, parameters.threatExponent());
+      reviewedDay = world.day();
+    }
     for (SecurityUnit unit : world.roster().forces()) {
       if (unit.strength() > 0 && !unit.underWay() && unit.traits().mobile()) {
-        order(unit, shares);
+        order(unit);
       }
     }
   }
 
-  private void order(SecurityUnit unit, double[] shares) {
+  /** A command that does not review its strategy keeps sending forces where it once did. */
+  private boolean reviews() {
+    double months = world.parameters().regime().reviewMonths();
+    return world.day() - reviewedDay >= months * Time.MONTH_DAYS;
+  }
+
+  private double guard() {
+    return world.has(Mechanism.DEEP_STRIKES) ? world.regime().guardAlertness() : 0;
+  }
+
+  private void order(SecurityUnit unit) {
     Operation offensive = world.operations().get(unit.actor());
     if (offensive != null && world.day() < offensive.untilDay()) {
       int place =
@@ -74,12 +91,20 @@ public final class CommandProcess implements Process {
     }
     boolean idle = world.regime().paralysed(world.day()) && !unit.traits().foreign();
     if (!idle && random.chance(Time.WEEK_DAYS / parameters.redeploymentDays())) {
-      send(unit, destination(unit, shares), (int) parameters.reserveDelayDays());
+      send(unit, destination(unit), (int) parameters.reserveDelayDays());
     }
   }
 
-  /** A cercle's seat drawn by perceived threat, or the unit's own base. */
-  private int destination(SecurityUnit unit, double[] shares) {
+  /** Convoys, the guard of the capital, the own base, or a cercle's seat by perceived threat. */
+  private int destination(SecurityUnit unit) {
+    if (!unit.traits().foreign()) {
+      if (random.chance(policies.convoys())) {
+        return unit.base();
+      }
+      if (random.chance(world.parameters().capital().guardShare() * guard())) {
+        return world.terrain().capital();
+      }
+    }
     double home = parameters.homeWeight();
     if (random.chance(home / (1 + home))) {
       return unit.base();

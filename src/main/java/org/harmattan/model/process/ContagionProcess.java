@@ -84,10 +84,7 @@ public final class ContagionProcess implements Process {
     Presence presence = world.presence();
     for (int i = 0; i < world.terrain().size(); i++) {
       if (presence.at(bloc, i) && !hosts(bloc, i)) {
-        double deterrence = world.reach().deterrence(bloc, i);
-        double rate =
-            PresenceContagion.clearanceRatePerMonth(
-                parameters.clearancePerMonth(), parameters.clearanceByForcePerMonth(), deterrence);
+        double rate = clearancePerMonth(bloc, i);
         if (random.occurs(rate * Time.WEEK_MONTHS)) {
           presence.leave(bloc, i);
         }
@@ -149,11 +146,23 @@ public final class ContagionProcess implements Process {
     return java.util.Optional.empty();
   }
 
-  private double susceptibility(Bloc bloc, int i) {
+  /** Susceptibility σ of a locality to a bloc's presence. */
+  double susceptibility(Bloc bloc, int i) {
     double service =
         world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - thinStateMean;
     return PresenceContagion.susceptibility(
-        world.society().grievance[i], service, world.reach().deterrence(bloc, i));
+        world.society().grievance[i], service, deterrence(bloc, i));
+  }
+
+  /** Rate at which a bloc's presence without a cell dies out in a locality, per month. */
+  double clearancePerMonth(Bloc bloc, int i) {
+    return PresenceContagion.clearanceRatePerMonth(
+        parameters.clearancePerMonth(), parameters.clearanceByForcePerMonth(), deterrence(bloc, i));
+  }
+
+  /** Deterrence, less along the border of a sanctuary. */
+  private double deterrence(Bloc bloc, int i) {
+    return world.reach().deterrence(bloc, i) * world.borderland().exposure(i);
   }
 
   private double unitSpectralRadius() {
@@ -162,11 +171,7 @@ public final class ContagionProcess implements Process {
     double[] clearance = new double[n];
     for (int i = 0; i < n; i++) {
       susceptibility[i] = susceptibility(Bloc.JNIM, i);
-      clearance[i] =
-          PresenceContagion.clearanceRatePerMonth(
-              parameters.clearancePerMonth(),
-              parameters.clearanceByForcePerMonth(),
-              world.reach().deterrence(Bloc.JNIM, i));
+      clearance[i] = clearancePerMonth(Bloc.JNIM, i);
     }
     return PresenceContagion.unitKernel(world.terrain().coupling(), susceptibility, clearance)
         .spectralRadius();

@@ -12,11 +12,13 @@ import org.harmattan.scenario.Mechanism;
 public final class DisplacementProcess implements Process {
   private final World world;
   private final org.harmattan.scenario.parameters.Displacement parameters;
+  private final AccessProcess access;
   private final Randomness random;
   private final double[] weights;
 
-  public DisplacementProcess(World world) {
+  public DisplacementProcess(World world, AccessProcess access) {
     this.world = world;
+    this.access = access;
     this.parameters = world.parameters().displacement();
     this.random = world.stream("displacement");
     this.weights = new double[world.terrain().cercles()];
@@ -37,11 +39,16 @@ public final class DisplacementProcess implements Process {
   }
 
   private void flee(int i, double harm) {
-    leave(i, Displacement.leavers(world.people().at(i), parameters.perHarm(), harm));
+    leave(i, leavers(i, harm));
     for (int j : world.terrain().grid().roads().neighbours(i)) {
       double felt = harm * world.parameters().backlash().spillShare();
-      leave(j, Displacement.leavers(world.people().at(j), parameters.perHarm(), felt));
+      leave(j, leavers(j, felt));
     }
+  }
+
+  private double leavers(int i, double harm) {
+    return Displacement.leavers(
+        world.people().at(i), parameters.perHarm(), harm * access.deprivation(i));
   }
 
   private void leave(int from, double people) {

@@ -11,11 +11,13 @@ import org.harmattan.scenario.parameters.Governance;
 public final class GovernanceProcess implements Process {
   private final World world;
   private final Governance parameters;
+  private final PolicyEffects policies;
   private final Randomness random;
 
   public GovernanceProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().governance();
+    this.policies = new PolicyEffects(world);
     this.random = world.stream("governance");
   }
 
@@ -56,9 +58,10 @@ public final class GovernanceProcess implements Process {
     double[] control = world.reach().control(i);
     double held = control[bloc.ordinal()];
     double state = control[Bloc.STATE.ordinal()];
-    double siege = held * world.society().fear[i];
+    double siege = Math.max(held * world.society().fear[i], policies.pactsWithoutSiege());
     double hazard =
-        RebelGovernance.pactHazardPerMonth(parameters.pactsPerMonth(), siege, held, state);
+        policies.pacts()
+            * RebelGovernance.pactHazardPerMonth(parameters.pactsPerMonth(), siege, held, state);
     if (random.occurs(hazard * Time.WEEK_MONTHS)) {
       int days = (int) (parameters.pactMonths() * Time.MONTH_DAYS);
       world.society().pactUntilDay[bloc.ordinal()][i] = world.day() + days;

@@ -12,11 +12,15 @@ import org.harmattan.scenario.parameters.Grievance;
 public final class GrievanceProcess implements Process {
   private final World world;
   private final Grievance parameters;
+  private final AccessProcess access;
+  private final PolicyEffects policies;
   private final double grievanceKept;
   private final double fearKept;
 
-  public GrievanceProcess(World world) {
+  public GrievanceProcess(World world, AccessProcess access) {
     this.world = world;
+    this.access = access;
+    this.policies = new PolicyEffects(world);
     this.parameters = world.parameters().grievance();
     this.grievanceKept = Hazard.kept(parameters.decayPerMonth(), Time.WEEK_MONTHS);
     this.fearKept = Hazard.kept(parameters.fearDecayPerMonth(), Time.WEEK_MONTHS);
@@ -27,14 +31,20 @@ public final class GrievanceProcess implements Process {
     Society society = world.society();
     for (int i = 0; i < world.terrain().size(); i++) {
       double harm = world.has(Mechanism.GRIEVANCE) ? harm(i) : 0;
-      double grievance =
-          Hazard.toward(society.grievance[i], society.baselineGrievance[i], grievanceKept);
+      double grievance = Hazard.toward(society.grievance[i], baseline(i), grievanceKept);
       double fear = Hazard.toward(society.fear[i], 0, fearKept);
       society.grievance[i] =
-          harm > 0 ? GrievanceAndFear.raise(grievance, parameters.perHarm(), harm) : grievance;
+          harm > 0
+              ? GrievanceAndFear.raise(
+                  grievance, parameters.perHarm(), harm * access.deprivation(i))
+              : grievance;
       society.fear[i] =
           harm > 0 ? GrievanceAndFear.raise(fear, parameters.fearPerHarm(), harm) : fear;
     }
+  }
+
+  private double baseline(int i) {
+    return Math.min(1, world.society().baselineGrievance[i] + policies.grievance(i));
   }
 
   private double harm(int i) {

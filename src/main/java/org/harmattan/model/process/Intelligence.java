@@ -29,19 +29,22 @@ final class Intelligence {
         atBase, distanceKm, parameters.accuracyLengthKm(), support, tips(bloc, i));
   }
 
-  /** Accuracy that civilians' tips add. */
+  /** Accuracy that civilians' tips add; a local pact silences part of them. */
   double tips(Bloc against, int i) {
     if (!world.has(Mechanism.TIPS)) {
       return 0;
     }
     Society society = world.society();
-    return CivilianTips.tips(
-        parameters.tipsPerSupport(),
-        society.allegiance(Bloc.STATE, i),
-        society.fear[i],
-        world.reach().control(i)[against.ordinal()],
-        parameters.fearSilences(),
-        parameters.tipsPerService(),
-        society.service[i]);
+    boolean pact = society.pact(against, i, world.day());
+    double spoken = pact ? 1 - world.parameters().governance().pactSilence() : 1;
+    return spoken
+        * CivilianTips.tips(
+            parameters.tipsPerSupport(),
+            society.allegiance(Bloc.STATE, i),
+            society.fear[i],
+            world.reach().control(i)[against.ordinal()],
+            parameters.fearSilences(),
+            parameters.tipsPerService(),
+            society.service[i]);
   }
 }

@@ -66,7 +66,7 @@ public final class MovementProcess implements Process {
 
   /** A cell rules openly where its bloc is in control, and hides elsewhere. */
   private void takePosture(MilitantCell cell) {
-    if (onTakeover(cell)) {
+    if (onTakeover(cell) || cell.massing(world.day())) {
       cell.setPosture(Posture.MASSING);
       return;
     }
@@ -77,7 +77,7 @@ public final class MovementProcess implements Process {
   }
 
   private void move(MilitantCell cell) {
-    if (onTakeover(cell)) {
+    if (onTakeover(cell) || cell.massing(world.day())) {
       return;
     }
     Row row = world.terrain().near().from(cell.locality());

@@ -8,6 +8,7 @@ import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.ForceKind;
 import org.harmattan.scenario.parameters.Combat;
 import org.harmattan.scenario.parameters.Targeting;
 
@@ -23,6 +24,7 @@ public final class OperationProcess implements Process {
   private final Targets targets;
   private final Battle battle;
   private final Intelligence intelligence;
+  private final PolicyEffects policies;
   private final double probability;
 
   public OperationProcess(World world) {
@@ -33,6 +35,7 @@ public final class OperationProcess implements Process {
     this.targets = new Targets(world, random);
     this.battle = new Battle(world, random);
     this.intelligence = new Intelligence(world);
+    this.policies = new PolicyEffects(world);
     this.probability = parameters.operationsPerMonth() * Time.DAY_MONTHS;
   }
 
@@ -50,9 +53,9 @@ public final class OperationProcess implements Process {
     double intensity =
         operation != null && world.day() < operation.untilDay() ? operation.intensity() : 1;
     boolean idle = world.regime().paralysed(world.day()) && !unit.traits().foreign();
-    return idle
-        ? 0
-        : probability * intensity * (unit.traits().mobile() ? 1 : targeting.immobileOperations());
+    double means = unit.traits().foreign() ? 1 : policies.operations();
+    double mobility = unit.traits().mobile() ? 1 : targeting.immobileOperations();
+    return idle ? 0 : probability * intensity * means * mobility;
   }
 
   private void operate(SecurityUnit unit) {
@@ -79,16 +82,18 @@ public final class OperationProcess implements Process {
     }
     double near = 1 - targeting.edgeLoss() * km / rangeKm;
     double exposure = cell.open() ? 1 : 1 / parameters.openExposure();
+    double sanctuary = world.borderland().exposure(cell.locality());
     return near
         * exposure
+        * sanctuary
         * targeting.forceInitiative()
         * intelligence.accuracy(unit, cell.bloc(), cell.locality());
   }
 
+  /** Foreign forces fight militants whatever the state's truces; contractors serve the state. */
   private boolean opposes(SecurityUnit unit, Bloc bloc) {
-    boolean mandate = unit.opposes(bloc);
-    return unit.traits().foreign()
-        ? mandate && world.stances().hostile(Bloc.STATE, bloc) || mandate && bloc.militant()
-        : mandate && world.stances().hostile(Bloc.STATE, bloc);
+    boolean ownMandate =
+        unit.traits().foreign() && unit.traits().kind() != ForceKind.CONTRACTOR && bloc.militant();
+    return unit.opposes(bloc) && (ownMandate || world.stances().hostile(Bloc.STATE, bloc));
   }
 }

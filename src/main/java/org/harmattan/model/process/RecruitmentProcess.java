@@ -2,6 +2,7 @@ package org.harmattan.model.process;
 
 import org.harmattan.mechanism.GrievanceRecruitment;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.RebelGovernance;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
@@ -21,11 +22,15 @@ import org.harmattan.scenario.parameters.Recruitment;
 public final class RecruitmentProcess implements Process {
   private final World world;
   private final Recruitment parameters;
+  private final PublicityProcess publicity;
+  private final PolicyEffects policies;
   private final Randomness random;
   private final double[] supply;
 
-  public RecruitmentProcess(World world) {
+  public RecruitmentProcess(World world, PublicityProcess publicity) {
     this.world = world;
+    this.publicity = publicity;
+    this.policies = new PolicyEffects(world);
     this.parameters = world.parameters().recruitment();
     this.random = world.stream("recruitment");
     this.supply = new double[world.terrain().size()];
@@ -49,7 +54,8 @@ public final class RecruitmentProcess implements Process {
       supply[i] = world.presence().at(bloc, i) ? supply(bloc, i) : 0;
       ceiling += supply[i];
     }
-    double room = ceiling > 0 ? Math.max(0, 1 - fighters(bloc) / ceiling) : 0;
+    double afforded = ceiling + paid(bloc);
+    double room = ceiling > 0 ? Math.max(0, 1 - fighters(bloc) / afforded) : 0;
     if (room > 0) {
       for (int i = 0; i < supply.length; i++) {
         int recruits =
@@ -67,7 +73,25 @@ public final class RecruitmentProcess implements Process {
         * world.doctrine(bloc).recruitment()
         * world.people().at(i)
         * world.society().allegiance(bloc, i)
-        * eligible(bloc, i);
+        * eligible(bloc, i)
+        * publicity.recruitment(bloc, i)
+        * policies.recruitment(i);
+  }
+
+  /** Fighters whom a bloc keeps from the revenue of the places it governs (mechanism 12). */
+  private double paid(Bloc bloc) {
+    if (!world.has(Mechanism.GOVERNANCE)) {
+      return 0;
+    }
+    double revenue = 0;
+    double[] governance = world.society().governance[bloc.ordinal()];
+    double share = world.parameters().governance().revenueShare();
+    for (int i = 0; i < governance.length; i++) {
+      if (governance[i] > 0) {
+        revenue += RebelGovernance.revenue(share, world.people().at(i), governance[i]);
+      }
+    }
+    return revenue / world.parameters().governance().productPerFighter();
   }
 
   private int fighters(Bloc bloc) {

@@ -1,25 +1,95 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Hazard;
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.RegimeLegitimacy;
+import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.Regime;
 import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.TimelineEvent.Coup;
+import org.harmattan.scenario.parameters.Information;
 
-/** Mechanism 21: legitimacy returns to its level between coups, which come by date. */
+/**
+ * Mechanism 21: losses move legitimacy by what is admitted or becomes known of them, the less the
+ * farther from the capital; claimed victories raise it a little. The budget follows. Coups come by
+ * date, and on request by a hazard that grows as legitimacy falls.
+ */
 public final class RegimeProcess implements Process {
   private final World world;
+  private final org.harmattan.scenario.parameters.Regime parameters;
+  private final Information information;
+  private final PublicityProcess publicity;
+  private final PolicyEffects policies;
+  private final Randomness random;
+  private final boolean on;
   private final double kept;
 
-  public RegimeProcess(World world) {
+  public RegimeProcess(World world, PublicityProcess publicity) {
     this.world = world;
-    this.kept = Hazard.kept(world.parameters().regime().recoveryPerMonth(), 1);
+    this.parameters = world.parameters().regime();
+    this.information = world.parameters().information();
+    this.publicity = publicity;
+    this.policies = new PolicyEffects(world);
+    this.random = world.stream("regime");
+    this.on = world.has(Mechanism.REGIME);
+    this.kept = Hazard.kept(parameters.recoveryPerMonth(), 1);
+    world.chronicle().listen(this::suffer);
   }
 
+  /** One month: legitimacy returns to its level, the budget follows, somebody may take power. */
   @Override
   public void run() {
-    if (world.has(Mechanism.REGIME)) {
-      Regime regime = world.regime();
-      regime.setLegitimacy(Hazard.toward(regime.legitimacy(), regime.initialLegitimacy(), kept));
+    if (!on) {
+      return;
     }
+    Regime regime = world.regime();
+    double level = regime.initialLegitimacy() + policies.legitimacy();
+    regime.setLegitimacy(Hazard.toward(regime.legitimacy(), level, kept));
+    double gap = regime.legitimacy() - regime.initialLegitimacy();
+    regime.setBudget(1 + parameters.budgetSensitivity() * gap);
+    double coup =
+        RegimeLegitimacy.coupHazardPerMonth(
+            parameters.coupHazardPerYear() / 12, regime.legitimacy());
+    if (random.occurs(coup)) {
+      int days = (int) parameters.coupParalysisDays();
+      Coups.happen(world, random, new Coup(parameters.coupLegitimacy(), days));
+    }
+  }
+
+  private void suffer(ConflictEvent event) {
+    boolean began = event.initiator() == Bloc.STATE;
+    if (!on || !began && event.opponent() != Bloc.STATE) {
+      return;
+    }
+    int own = began ? event.deathsInitiator() : event.deathsOpponent();
+    int enemy = began ? event.deathsOpponent() : event.deathsInitiator();
+    double weight =
+        RegimeLegitimacy.distanceWeight(
+            world.terrain().straightKm(event.locality(), world.terrain().capital()),
+            parameters.distanceLengthKm());
+    Regime regime = world.regime();
+    double lost =
+        RegimeLegitimacy.afterLosses(
+            regime.legitimacy(), parameters.lossWeight(), own * believed(event), weight);
+    double claimed = enemy * claims();
+    regime.setLegitimacy(lost + parameters.victoryGain() * claimed / 100);
+    if (claimed >= world.parameters().capital().boastDeaths()) {
+      regime.boast(world.day());
+    }
+  }
+
+  /** Share of the state's losses that the public believes: what is admitted, and what it hears. */
+  private double believed(ConflictEvent event) {
+    double admitted =
+        world.has(Mechanism.INFORMATION)
+            ? information.admittedOwnLosses() * (1 - policies.censorship())
+            : 1;
+    return admitted + (1 - admitted) * publicity.knownShare(event);
+  }
+
+  private double claims() {
+    return world.has(Mechanism.INFORMATION) ? information.claimedEnemyLosses() : 1;
   }
 }

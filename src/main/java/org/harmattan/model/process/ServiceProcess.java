@@ -13,12 +13,14 @@ public final class ServiceProcess implements Process {
   private static final int STATE = Bloc.STATE.ordinal();
 
   private final World world;
+  private final PolicyEffects policies;
   private final double declineKept;
   private final double growthKept;
   private final double fastGrowthKept;
 
   public ServiceProcess(World world) {
     this.world = world;
+    policies = new PolicyEffects(world);
     Service parameters = world.parameters().service();
     declineKept = Hazard.kept(parameters.declinePerMonth(), Time.WEEK_MONTHS);
     growthKept = Hazard.kept(parameters.growthPerMonth(), Time.WEEK_MONTHS);
@@ -30,7 +32,8 @@ public final class ServiceProcess implements Process {
   public void run() {
     Society society = world.society();
     boolean first = world.regime().inForce(Policy.SERVICES_FIRST);
-    double budget = first ? world.parameters().service().servicesFirstBudget() : 1;
+    double priority = first ? world.parameters().service().servicesFirstBudget() : 1;
+    double budget = priority * world.regime().budget() * policies.service();
     for (int i = 0; i < society.service.length; i++) {
       double target =
           StateService.target(society.sustainedService[i], budget, world.reach().control(i)[STATE]);

@@ -7,7 +7,6 @@ import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Operation;
-import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Group;
 import org.harmattan.scenario.TimelineEvent;
@@ -68,13 +67,13 @@ final class TimelineActions {
     } else if (event instanceof Takeover takeover) {
       return takeover(takeover);
     } else if (event instanceof Coup coup) {
-      coup(coup);
+      Coups.happen(world, random, coup);
       return "";
     } else if (event instanceof SetPolicy policy) {
       world.regime().set(policy.policy(), policy.on());
       return "";
     }
-    world.regime().declare(((TimelineEvent.Declare) event).declaration());
+    world.regime().declare(((TimelineEvent.Declare) event).declaration(), world.day());
     return "";
   }
 
@@ -137,16 +136,5 @@ final class TimelineActions {
     return places.stream()
         .min(Comparator.comparingDouble(place -> world.terrain().straightKm(from, place)))
         .orElseThrow();
-  }
-
-  private void coup(Coup coup) {
-    world.regime().coup(coup.legitimacyChange(), world.day() + coup.paralysisDays());
-    double lost = world.parameters().combat().coupCohesionLoss();
-    double spread = world.parameters().garrison().coupLossSpread();
-    for (SecurityUnit unit : world.roster().forces()) {
-      if (!unit.traits().foreign()) {
-        unit.setCohesion(unit.cohesion() - lost * (1 - spread + 2 * spread * random.nextUniform()));
-      }
-    }
   }
 }

@@ -5,17 +5,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.LocalityGrid;
+import org.harmattan.mechanism.ViolenceByControlZone;
 import org.harmattan.model.Cause;
 import org.harmattan.model.ModelView;
+import org.harmattan.model.NeighbourView;
 import org.harmattan.model.Observer;
+import org.harmattan.model.RegimeView;
 import org.harmattan.model.TimelineDecision;
 import org.harmattan.model.UnitView;
+import org.harmattan.model.process.AccessProcess;
 import org.harmattan.model.process.AllegianceProcess;
 import org.harmattan.model.process.AttackProcess;
 import org.harmattan.model.process.CivilianHarmProcess;
 import org.harmattan.model.process.CollapseProcess;
 import org.harmattan.model.process.CommandProcess;
 import org.harmattan.model.process.ContagionProcess;
+import org.harmattan.model.process.DeepStrikeProcess;
 import org.harmattan.model.process.DisplacementProcess;
 import org.harmattan.model.process.FissionFusionProcess;
 import org.harmattan.model.process.GovernanceProcess;
@@ -23,12 +28,18 @@ import org.harmattan.model.process.GrievanceProcess;
 import org.harmattan.model.process.MovementProcess;
 import org.harmattan.model.process.OperationProcess;
 import org.harmattan.model.process.Process;
+import org.harmattan.model.process.PublicityProcess;
 import org.harmattan.model.process.RecruitmentProcess;
 import org.harmattan.model.process.RegimeProcess;
 import org.harmattan.model.process.ReprisalProcess;
+import org.harmattan.model.process.Reproduction;
+import org.harmattan.model.process.SelfExcitationProcess;
 import org.harmattan.model.process.ServiceProcess;
+import org.harmattan.model.process.SpillOverProcess;
+import org.harmattan.model.process.TalksProcess;
 import org.harmattan.model.process.Time;
 import org.harmattan.model.process.TimelineProcess;
+import org.harmattan.model.process.WaveProcess;
 import org.harmattan.model.state.Terrain;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
@@ -48,6 +59,7 @@ public final class MaliModel extends SimState implements ModelView {
   private final int runSeed;
   private final transient List<Observer> observers;
   private transient World world;
+  private transient Reproduction reproduction;
   private int order;
 
   /**
@@ -76,32 +88,44 @@ public final class MaliModel extends SimState implements ModelView {
   private void schedule() {
     order = 0;
     ReprisalProcess reprisals = new ReprisalProcess(world);
-    DisplacementProcess displacement = new DisplacementProcess(world);
+    AccessProcess access = new AccessProcess(world);
+    DisplacementProcess displacement = new DisplacementProcess(world, access);
+    PublicityProcess publicity = new PublicityProcess(world);
     CommandProcess command = new CommandProcess(world);
+    SelfExcitationProcess excitation = new SelfExcitationProcess(world);
+    ContagionProcess contagion = new ContagionProcess(world);
+    reproduction = new Reproduction(world, contagion);
     world.chronicle().listen(event -> observers.forEach(o -> o.onEvent(event, this)));
 
     every(1, world::nextDay);
     every(1, new TimelineProcess(world));
     every(Time.WEEK_DAYS, command);
     every(1, new MovementProcess(world));
-    every(1, new AttackProcess(world));
+    every(1, excitation);
+    every(1, new AttackProcess(world, excitation));
+    every(1, new WaveProcess(world));
+    every(1, new DeepStrikeProcess(world));
     every(1, new OperationProcess(world));
     every(1, new CollapseProcess(world));
     every(1, new CivilianHarmProcess(world));
     every(1, reprisals);
     every(1, displacement);
     every(4 * Time.WEEK_DAYS, displacement::returnHome);
-    every(Time.WEEK_DAYS, new ContagionProcess(world));
+    every(Time.WEEK_DAYS, contagion);
     every(Time.WEEK_DAYS, new AllegianceProcess(world));
-    every(Time.WEEK_DAYS, new GrievanceProcess(world));
+    every(Time.WEEK_DAYS, access);
+    every(Time.WEEK_DAYS, new GrievanceProcess(world, access));
     every(Time.WEEK_DAYS, new GovernanceProcess(world));
     every(Time.WEEK_DAYS, new ServiceProcess(world));
-    every(Time.WEEK_DAYS, new RecruitmentProcess(world));
+    every(Time.WEEK_DAYS, publicity);
+    every(Time.WEEK_DAYS, new RecruitmentProcess(world, publicity));
     every(Time.WEEK_DAYS, reprisals::mobilise);
     every(Time.WEEK_DAYS, world.harm()::endWeek);
     every(Time.WEEK_DAYS, () -> world.people().grow(Time.WEEK_DAYS));
     every(Time.WEEK_DAYS, new FissionFusionProcess(world));
-    every(MONTH_DAYS, new RegimeProcess(world));
+    every(MONTH_DAYS, new RegimeProcess(world, publicity));
+    every(MONTH_DAYS, new TalksProcess(world));
+    every(MONTH_DAYS, new SpillOverProcess(world));
     every(12 * Time.WEEK_DAYS, () -> world.reach().rebuild(world.roster().all()));
     every(1, () -> observers.forEach(observer -> observer.onDayEnd(this)));
   }
@@ -215,6 +239,42 @@ public final class MaliModel extends SimState implements ModelView {
   @Override
   public int firstPresenceDay(Bloc bloc, int locality) {
     return world.presence().firstDay(bloc, locality);
+  }
+
+  @Override
+  public double humanitarianAccess(int locality) {
+    return world.society().access[locality];
+  }
+
+  @Override
+  public int controlZone(int locality) {
+    double rival = 0;
+    for (Bloc bloc : Bloc.nonState()) {
+      if (world.stances().hostile(Bloc.STATE, bloc)) {
+        rival = Math.max(rival, control(bloc, locality));
+      }
+    }
+    return ViolenceByControlZone.zone(control(Bloc.STATE, locality), rival);
+  }
+
+  @Override
+  public double basicReproductionNumber() {
+    return reproduction.basic();
+  }
+
+  @Override
+  public double effectiveReproductionNumber(Bloc bloc) {
+    return reproduction.effective(bloc);
+  }
+
+  @Override
+  public RegimeView regime() {
+    return world.regime().view();
+  }
+
+  @Override
+  public List<NeighbourView> neighbours() {
+    return world.borderland().view(country().neighbours());
   }
 
   @Override

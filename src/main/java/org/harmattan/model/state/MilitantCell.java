@@ -9,6 +9,7 @@ public final class MilitantCell extends Unit {
   private String group;
   private Group traits;
   private int restUntilDay;
+  private int massingUntilDay;
 
   MilitantCell(int id, String group, Group traits, int locality, int strength) {
     super(id, traits.bloc(), locality, strength, Posture.EMBEDDED);
@@ -53,6 +54,16 @@ public final class MilitantCell extends Unit {
 
   public boolean resting(int day) {
     return day < restUntilDay;
+  }
+
+  /** The cell gathers in the open until that day. */
+  public void massUntil(int day) {
+    massingUntilDay = day;
+    setPosture(Posture.MASSING);
+  }
+
+  public boolean massing(int day) {
+    return day < massingUntilDay;
   }
 
   /** Whether it shows itself: governing, massing or attacking. */

@@ -1,22 +1,33 @@
 package org.harmattan.model.state;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.harmattan.model.RegimeView;
+import org.harmattan.model.TalksState;
 import org.harmattan.scenario.TimelineEvent.Declaration;
 import org.harmattan.scenario.TimelineEvent.Policy;
 
 /** Those in power: legitimacy, policies in force, a command that may be paralysed. */
 public final class Regime {
+  private static final int NEVER = Integer.MIN_VALUE / 2;
+
   private double legitimacy;
   private final double initialLegitimacy;
+  private double budget = 1;
+  private double guardAlertness;
   private int paralysedUntilDay = -1;
+  private int boastDay = NEVER;
   private int coups;
-  private final Set<Declaration> declarations = EnumSet.noneOf(Declaration.class);
+  private TalksState talks = TalksState.NONE;
+  private final Map<Declaration, Integer> declarations = new EnumMap<>(Declaration.class);
   private final Set<Policy> policies = EnumSet.noneOf(Policy.class);
 
-  public Regime(double initialLegitimacy) {
+  public Regime(double initialLegitimacy, double initialGuard) {
     this.initialLegitimacy = initialLegitimacy;
     this.legitimacy = initialLegitimacy;
+    this.guardAlertness = initialGuard;
   }
 
   /** Legitimacy, 0 to 1. */
@@ -31,6 +42,24 @@ public final class Regime {
   /** Where legitimacy returns to. */
   public double initialLegitimacy() {
     return initialLegitimacy;
+  }
+
+  /** Budget for services, relative to the one at initial legitimacy. */
+  public double budget() {
+    return budget;
+  }
+
+  public void setBudget(double value) {
+    budget = Math.max(0, value);
+  }
+
+  /** Alertness of the guard at the capital, 0 to 1. */
+  public double guardAlertness() {
+    return guardAlertness;
+  }
+
+  public void setGuardAlertness(double value) {
+    guardAlertness = Math.max(0, Math.min(1, value));
   }
 
   /** Those in power change; the command does nothing new until a day. */
@@ -49,6 +78,15 @@ public final class Regime {
     return coups;
   }
 
+  /** How far talks have come. */
+  public TalksState talks() {
+    return talks;
+  }
+
+  public void setTalks(TalksState state) {
+    talks = state;
+  }
+
   public boolean inForce(Policy policy) {
     return policies.contains(policy);
   }
@@ -61,11 +99,32 @@ public final class Regime {
     }
   }
 
-  public void declare(Declaration declaration) {
-    declarations.add(declaration);
+  public void declare(Declaration declaration, int day) {
+    declarations.put(declaration, day);
   }
 
   public boolean declared(Declaration declaration) {
-    return declarations.contains(declaration);
+    return declarations.containsKey(declaration);
+  }
+
+  /** Those in power announce a great victory. */
+  public void boast(int day) {
+    boastDay = day;
+  }
+
+  /** Whether a boast lies at most so many days back. */
+  public boolean boasted(int day, double withinDays) {
+    return day > boastDay && day - boastDay <= withinDays;
+  }
+
+  /** Whether an anniversary that was declared, or its return in a later year, was in these days. */
+  public boolean symbolic(int day, double withinDays) {
+    Integer declared = declarations.get(Declaration.ANNIVERSARY);
+    return declared != null && day >= declared && (day - declared) % 365.25 <= withinDays;
+  }
+
+  /** What may be read of it. */
+  public RegimeView view() {
+    return new RegimeView(legitimacy, budget, guardAlertness, coups, talks, policies);
   }
 }

@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.util.Arrays;
 import org.harmattan.scenario.Bloc;
 
 /** What people think and who serves and rules them, by locality. */
@@ -20,6 +21,9 @@ public final class Society {
   /** Service that the state sustains where it is in control, at full budget. */
   public final double[] sustainedService;
 
+  /** Humanitarian access, 0 to 1. */
+  public final double[] access;
+
   /** Day until which a local pact holds, by bloc ordinal and locality. */
   public final int[][] pactUntilDay;
 
@@ -31,6 +35,8 @@ public final class Society {
     fear = new double[localities];
     service = new double[localities];
     sustainedService = new double[localities];
+    access = new double[localities];
+    Arrays.fill(access, 1);
     pactUntilDay = new int[BLOCS][localities];
   }
 

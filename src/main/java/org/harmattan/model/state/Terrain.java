@@ -32,6 +32,8 @@ public final class Terrain {
   private final double detour;
   private final DistanceRows near;
   private final SparseMatrix coupling;
+  private final BorderZones borders;
+  private final boolean[] urban;
 
   private Terrain(Country country, LocalityGrid grid, Scenario scenario) {
     this.country = country;
@@ -47,6 +49,9 @@ public final class Terrain {
     capital = grid.of(largest);
     near = new DistanceRows(grid.roads(), grid.size(), nearKm(scenario));
     coupling = coupling(scenario);
+    borders = new BorderZones(country, grid, scenario.parameters().borders().depthKm());
+    urban = new boolean[grid.size()];
+    towns.values().forEach(i -> urban[i] = true);
   }
 
   /** Prepares the terrain of a scenario. */
@@ -129,6 +134,16 @@ public final class Terrain {
   /** Coupling weights, scaled so that their spectral radius is 1. */
   public SparseMatrix coupling() {
     return coupling;
+  }
+
+  /** Localities along the borders. */
+  public BorderZones borders() {
+    return borders;
+  }
+
+  /** Whether a town lies in a locality. */
+  public boolean urban(int locality) {
+    return urban[locality];
   }
 
   /** Straight-line distance in km between two localities. */

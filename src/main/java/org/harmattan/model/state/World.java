@@ -33,6 +33,8 @@ public final class World {
   private final Perception perception;
   private final Regime regime;
   private final Ties ties;
+  private final Borderland borderland;
+  private final PublicMind publicMind;
   private final Chronicle chronicle = new Chronicle();
   private final List<TimelineDecision> decisions = new ArrayList<>();
   private final Map<String, Operation> operations = new LinkedHashMap<>();
@@ -62,7 +64,12 @@ public final class World {
             (int) information.perceptionDelayDays(),
             information.perceptionNoise(),
             streams.stream("perception"));
-    regime = new Regime(scenario.parameters().regime().initialLegitimacy());
+    regime =
+        new Regime(
+            scenario.parameters().regime().initialLegitimacy(),
+            scenario.parameters().capital().initialGuard());
+    borderland = new Borderland(terrain.borders());
+    publicMind = new PublicMind(terrain.cercles());
     ties = new Ties(scenario.groups());
   }
 
@@ -132,6 +139,14 @@ public final class World {
 
   public Ties ties() {
     return ties;
+  }
+
+  public Borderland borderland() {
+    return borderland;
+  }
+
+  public PublicMind publicMind() {
+    return publicMind;
   }
 
   public Chronicle chronicle() {

@@ -59,4 +59,28 @@ public record Governance(
             min = 1,
             max = 20,
             source = "assumption")
-        double pactFactor) {}
+        double pactFactor,
+    @Parameter(
+            says = "share of violence between people and a bloc that a pact prevents",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double pactCalm,
+    @Parameter(
+            says = "share of tips against a bloc that a pact silences",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double pactSilence,
+    @Parameter(
+            says = "people whose whole product keeps one more fighter",
+            unit = "people",
+            value = 200,
+            min = 1,
+            max = 1000000,
+            source = "assumption")
+        double productPerFighter) {}

@@ -35,4 +35,60 @@ public record Regime(
             min = 0,
             max = 1,
             source = "assumption")
-        double recoveryPerMonth) {}
+        double recoveryPerMonth,
+    @Parameter(
+            says = "legitimacy lost by a strike at the capital, beside its deaths",
+            unit = "1",
+            value = 0.03,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double strikeLoss,
+    @Parameter(
+            says = "legitimacy gained per hundred announced enemy deaths",
+            unit = "1",
+            value = 0.005,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double victoryGain,
+    @Parameter(
+            says = "change of the budget for services per unit of legitimacy",
+            unit = "1",
+            value = 0.4,
+            min = 0,
+            max = 2,
+            source = "assumption")
+        double budgetSensitivity,
+    @Parameter(
+            says = "hazard of a coup against a regime without legitimacy; 0: coups by date only",
+            unit = "per year",
+            value = 0,
+            min = 0,
+            max = 10,
+            source = "three cases cannot identify one")
+        double coupHazardPerYear,
+    @Parameter(
+            says = "change of legitimacy by a coup that comes by hazard",
+            unit = "1",
+            value = 0.05,
+            min = -1,
+            max = 1,
+            source = "assumption")
+        double coupLegitimacy,
+    @Parameter(
+            says = "days in which command stalls after such a coup",
+            unit = "days",
+            value = 14,
+            min = 0,
+            max = 365,
+            source = "assumption")
+        double coupParalysisDays,
+    @Parameter(
+            says = "months after which the command reviews where it sends its forces; 0: always",
+            unit = "months",
+            value = 0,
+            min = 0,
+            max = 600,
+            source = "assumption: 600 is a command that never learns")
+        double reviewMonths) {}

@@ -19,4 +19,28 @@ public record Waves(
             min = 0,
             max = 1,
             source = "model design")
-        double freeControl) {}
+        double freeControl,
+    @Parameter(
+            says = "distance from its leader within which a cell can join a wave",
+            unit = "km",
+            value = 400,
+            min = 10,
+            max = 3000,
+            source = "assumption: the six attacks of July 2022 lay up to some 400 km apart")
+        double rangeKm,
+    @Parameter(
+            says = "attacks of one wave at most",
+            unit = "attacks",
+            value = 6,
+            min = 2,
+            max = 50,
+            source = "six on one morning of July 2022")
+        double mostAttacks,
+    @Parameter(
+            says = "days in which the cells of a wave gather, in the open",
+            unit = "days",
+            value = 3,
+            min = 0,
+            max = 60,
+            source = "assumption")
+        double massingDays) {}

@@ -1,0 +1,69 @@
+package org.harmattan.model.process;
+
+import org.harmattan.mechanism.Randomness;
+import org.harmattan.model.state.MilitantCell;
+import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.Unit;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.ForceKind;
+import org.harmattan.scenario.parameters.Combat;
+import org.harmattan.scenario.parameters.Targeting;
+
+/** Whom a cell attacks, and the attack: the same whether it acts alone or in a wave. */
+final class Assault {
+  private final World world;
+  private final Combat parameters;
+  private final Targeting targeting;
+  private final Targets targets;
+  private final Battle battle;
+  private final PolicyEffects policies;
+
+  Assault(World world, Randomness random) {
+    this.world = world;
+    this.parameters = world.parameters().combat();
+    this.targeting = world.parameters().targeting();
+    this.targets = new Targets(world, random);
+    this.battle = new Battle(world, random);
+    this.policies = new PolicyEffects(world);
+  }
+
+  /** A hostile unit within range, or null where there is nobody. */
+  Unit target(MilitantCell cell) {
+    return targets.draw(
+        cell.locality(), parameters.attackRangeKm(), (unit, km) -> weight(cell, unit, km));
+  }
+
+  /** How worthwhile it is to attack what was drawn last: 0 to 1. */
+  double opportunity() {
+    return targets.total() / (1 + targets.total());
+  }
+
+  /** Attacks; {@code wave} is the wave it belongs to, or 0. */
+  void attack(int wave, MilitantCell cell, Unit target) {
+    battle.fight(wave, cell, target, parameters.cellAccuracy(), parameters.attackerAdvantage());
+  }
+
+  /** Weak units near by are attacked rather than strong or distant ones. */
+  private double weight(MilitantCell cell, Unit unit, double km) {
+    if (!hostile(cell.bloc(), unit)) {
+      return 0;
+    }
+    double near = 1 - targeting.edgeLoss() * km / parameters.attackRangeKm();
+    double weak = cell.strength() / (double) (cell.strength() + unit.strength());
+    double hidden =
+        unit instanceof MilitantCell other && !other.open() ? targeting.hiddenRivalExposure() : 1;
+    double held = unit.cell() ? 1 : policies.attacks(cell.bloc(), unit.locality());
+    return targeting.cellInitiative() * near * weak * hidden * held;
+  }
+
+  /** Contractors serve the state and keep its truces; other foreign forces have a mandate. */
+  private boolean hostile(Bloc bloc, Unit unit) {
+    if (unit instanceof SecurityUnit security
+        && security.traits().foreign()
+        && security.traits().kind() != ForceKind.CONTRACTOR) {
+      return security.opposes(bloc) || bloc.militant();
+    }
+    return world.stances().hostile(bloc, unit.bloc());
+  }
+}

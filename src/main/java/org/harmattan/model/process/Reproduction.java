@@ -1,0 +1,72 @@
+package org.harmattan.model.process;
+
+import java.util.Arrays;
+import org.harmattan.mechanism.ReproductionNumber;
+import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
+
+/**
+ * The reproduction numbers of organised presence as they are now. Reading them changes nothing but
+ * the starting point of the next estimate, which is kept by month so that it does not depend on how
+ * often somebody asks.
+ */
+public final class Reproduction {
+  private static final double TOLERANCE = 1e-4;
+  private static final int FIRST_STEPS = 500;
+  private static final int MONTHLY_STEPS = 3;
+  private static final int MONTH_DAYS = 28;
+
+  private final World world;
+  private final ContagionProcess contagion;
+  private final double[] leading;
+  private int asked = -1;
+  private double basic = Double.NaN;
+
+  public Reproduction(World world, ContagionProcess contagion) {
+    this.world = world;
+    this.contagion = contagion;
+    this.leading = new double[world.terrain().size()];
+    Arrays.fill(leading, 1.0 / leading.length);
+  }
+
+  /** R0 of the reference bloc with today's grievance, service and deterrence, at most monthly. */
+  public double basic() {
+    if (asked < 0 || world.day() - asked >= MONTH_DAYS) {
+      int steps = asked < 0 ? FIRST_STEPS : MONTHLY_STEPS;
+      asked = Math.max(0, world.day());
+      basic = estimate(steps);
+    }
+    return basic;
+  }
+
+  private double estimate(int steps) {
+    double[] transmission = new double[leading.length];
+    double[] monthsPresent = new double[leading.length];
+    for (int i = 0; i < leading.length; i++) {
+      transmission[i] = contagion.transmissionPerMonth() * contagion.susceptibility(Bloc.JNIM, i);
+      monthsPresent[i] = 1 / contagion.clearancePerMonth(Bloc.JNIM, i);
+    }
+    return ReproductionNumber.spectralRadius(
+        world.presence().coupling(), transmission, monthsPresent, leading, TOLERANCE, steps);
+  }
+
+  /** R of a bloc's presences; not a number where it has none or does not spread by contagion. */
+  public double effective(Bloc bloc) {
+    double expansion = bloc == Bloc.STATE ? 0 : world.doctrine(bloc).expansion();
+    if (expansion == 0 || world.presence().count(bloc) == 0) {
+      return Double.NaN;
+    }
+    double arising = 0;
+    double cleared = 0;
+    for (int i = 0; i < leading.length; i++) {
+      if (world.presence().at(bloc, i)) {
+        cleared += contagion.clearancePerMonth(bloc, i);
+      } else {
+        double pressure = world.presence().pressure(bloc, i);
+        arising += pressure > 0 ? contagion.susceptibility(bloc, i) * pressure : 0;
+      }
+    }
+    return ReproductionNumber.effective(
+        arising * expansion * contagion.transmissionPerMonth(), cleared);
+  }
+}

@@ -1,0 +1,49 @@
+package org.harmattan.model.state;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.harmattan.geography.Neighbour;
+import org.harmattan.model.NeighbourView;
+
+/** The neighbours' side of the border: pressure on each, and the sanctuary it offers. */
+public final class Borderland {
+  private final BorderZones zones;
+
+  /** Accumulated pressure by neighbour, in presences. */
+  public final double[] pressure;
+
+  /** Sanctuary by neighbour, 0 to 1. */
+  public final double[] sanctuary;
+
+  /** Factor by neighbour on how well cells along its border are found and deterred. */
+  public final double[] exposure;
+
+  Borderland(BorderZones zones) {
+    this.zones = zones;
+    this.pressure = new double[zones.neighbours()];
+    this.sanctuary = new double[zones.neighbours()];
+    this.exposure = new double[zones.neighbours()];
+    Arrays.fill(exposure, 1);
+  }
+
+  /** Which localities lie along which border. */
+  public BorderZones zones() {
+    return zones;
+  }
+
+  /** Factor on how well cells in a locality are found and deterred: 1 away from a sanctuary. */
+  public double exposure(int locality) {
+    int zone = zones.zoneOf(locality);
+    return zone < 0 ? 1 : exposure[zone];
+  }
+
+  /** What may be read of it, in the order of the country's neighbours. */
+  public List<NeighbourView> view(List<Neighbour> neighbours) {
+    List<NeighbourView> views = new ArrayList<>();
+    for (int n = 0; n < pressure.length; n++) {
+      views.add(new NeighbourView(neighbours.get(n).id(), pressure[n], sanctuary[n]));
+    }
+    return views;
+  }
+}
