@@ -50,7 +50,8 @@ final class Assault {
       return 0;
     }
     double near = 1 - targeting.edgeLoss() * km / parameters.attackRangeKm();
-    double weak = cell.strength() / (double) (cell.strength() + unit.strength());
+    double exposed = unit.strength() * (unit.cell() ? 1 : targeting.exposedShare());
+    double weak = cell.strength() / (cell.strength() + exposed);
     double hidden =
         unit instanceof MilitantCell other && !other.open() ? targeting.hiddenRivalExposure() : 1;
     double held = unit.cell() ? 1 : policies.attacks(cell.bloc(), unit.locality());

@@ -38,6 +38,14 @@ public record Targeting(
             source = "assumption")
         double hiddenRivalExposure,
     @Parameter(
+            says = "share of a security unit that is out of its base and can be attacked at once",
+            unit = "1",
+            value = 0.3,
+            min = 0.01,
+            max = 1,
+            source = "assumption: patrols and outposts are attacked, not battalions")
+        double exposedShare,
+    @Parameter(
             says = "operations of a unit tied to its base relative to a mobile one",
             unit = "1",
             value = 0.5,
