@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       ExperimentPlanCommand.class,
       ExperimentRunCommand.class,
       ExperimentStatusCommand.class,
-      ExperimentCollectCommand.class
+      ExperimentCollectCommand.class,
+      ExperimentReportCommand.class
     })
 final class ExperimentCommand {}

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.harmattan.draw.Caption;
 import org.harmattan.results.Build;
+import org.harmattan.scenario.Scenario;
 
 /** The words around the figures of a scenario: everything that a reader needs to place them. */
 final class Captions {
@@ -30,6 +31,11 @@ final class Captions {
         + (replicates.single() ? "one run" : replicates.count() + " replicates")
         + " · seed "
         + replicates.first().seed();
+  }
+
+  /** First and last day of a scenario. */
+  static String period(Scenario scenario) {
+    return DAY.format(scenario.start()) + " – " + DAY.format(scenario.end());
   }
 
   /** First and last day. */

@@ -57,6 +57,17 @@ final class TickAxis extends NumberAxis {
     return new TickAxis(bottom, top, steps(bottom, top, step));
   }
 
+  /** From 0, or from below where {@code min} is, past {@code max}. */
+  static TickAxis withZero(double min, double max) {
+    double least = 1e-9;
+    double low = Math.min(min, 0);
+    double high = Math.max(Math.max(max, 0), low + least);
+    double step = roundStep((high - low) / WANTED_TICKS);
+    double bottom = step * Math.floor(low / step);
+    double top = step * Math.ceil(high * 1.02 / step);
+    return new TickAxis(bottom, top, steps(bottom, top, step));
+  }
+
   /** Shares from 0 to 100 %. */
   static TickAxis percent(double... shown) {
     List<Tick> ticks = new ArrayList<>();

@@ -17,14 +17,13 @@ public record Factor(
             says =
                 "the scenario value that it sets, as for --set, e.g. parameters.reach.contest-power")
         String path,
-    @Described(says = "name for charts; the path's last word where left out", sameAs = "path")
+    @Described(says = "name for charts; the short name where left out", sameAs = "path")
         String label,
     @Described(says = "unit of the values; 1 for pure numbers", orElse = "1") String unit,
     @Described(says = "range or levels") Scale scale) {
 
   /** How charts name it. */
   public String title() {
-    String last = label.substring(label.lastIndexOf('.') + 1).replace('-', ' ');
-    return label.equals(path) ? last : label;
+    return label.equals(path) ? id.replace('-', ' ') : label;
   }
 }

@@ -29,9 +29,9 @@ public record Estimate(double secondsPerRun, long bytesPerRun) {
   /** Measured on the shipped scenario, rounded up: bytes of one simulated month of one run. */
   private static final Map<Table<?>, Integer> BYTES_PER_MONTH =
       Map.of(
-          InfluenceRow.TABLE, 2_000,
-          ViolenceRow.TABLE, 120,
-          ViolenceActorRow.TABLE, 120,
+          InfluenceRow.TABLE, 800,
+          ViolenceRow.TABLE, 100,
+          ViolenceActorRow.TABLE, 100,
           EventRow.TABLE, 250,
           ArrivalRow.TABLE, 60,
           TimelineRow.TABLE, 60);

@@ -49,7 +49,7 @@ class ExperimentReaderTest {
         .containsExactly("mali-2012-2024 50.0 2013-06-30", "no-serval 50.0 2013-06-30");
     assertThat(experiment.factors())
         .extracting(f -> f.title())
-        .containsExactly("Reproduction number", "minimum cell");
+        .containsExactly("Reproduction number", "cell");
     assertThat(experiment.factors().get(0).scale()).isEqualTo(new Scale.Log(0.8, 3));
     assertThat(experiment.design()).isEqualTo(new Morris(3, 6));
     assertThat(experiment.seed()).isEqualTo(4294967295L);
