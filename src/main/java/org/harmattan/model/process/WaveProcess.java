@@ -116,7 +116,9 @@ public final class WaveProcess implements Process {
     if (!random.chance(ratePerDay.getOrDefault(bloc, 0.0))) {
       return;
     }
-    List<MilitantCell> cells = gather(free(bloc), world.doctrine(bloc).coordination());
+    List<MilitantCell> able = free(bloc);
+    able.removeIf(cell -> assault.target(cell) == null);
+    List<MilitantCell> cells = gather(able, world.doctrine(bloc).coordination());
     if (cells.size() > 1) {
       int day = world.day() + (int) parameters.massingDays();
       cells.forEach(cell -> cell.massUntil(day + 1));

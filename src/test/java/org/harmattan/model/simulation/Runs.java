@@ -18,14 +18,14 @@ import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.yaml.ScenarioReader;
 
 /** Short runs of the shipped scenario for tests. */
-final class Runs {
+public final class Runs {
   private static final Country COUNTRY = CountryReader.read();
   private static final Map<Double, EqualAreaGrid> GRIDS = new LinkedHashMap<>();
 
   private Runs() {}
 
   /** The baseline on a grid of 50 km, with values set as on the command line. */
-  static Scenario coarse(String... settings) {
+  public static Scenario coarse(String... settings) {
     Map<String, String> overrides = new LinkedHashMap<>();
     overrides.put("grid.cell-km", "50");
     for (String setting : settings) {
@@ -36,7 +36,7 @@ final class Runs {
     return ScenarioReader.read(file, overrides, null).scenario();
   }
 
-  static MaliModel model(Scenario scenario, int runIndex, Observer... observers) {
+  public static MaliModel model(Scenario scenario, int runIndex, Observer... observers) {
     EqualAreaGrid grid;
     synchronized (GRIDS) {
       grid = GRIDS.computeIfAbsent(scenario.cellKm(), km -> EqualAreaGrid.over(COUNTRY, km));
@@ -46,7 +46,7 @@ final class Runs {
   }
 
   /** Runs until a day is over. */
-  static MaliModel runTo(MaliModel model, LocalDate last) {
+  public static MaliModel runTo(MaliModel model, LocalDate last) {
     boolean going = true;
     while (going && (model.world() == null || model.date().isBefore(last))) {
       going = model.runDay();
@@ -55,8 +55,8 @@ final class Runs {
   }
 
   /** Keeps all events. */
-  static final class Events implements Observer {
-    final List<ConflictEvent> all = new ArrayList<>();
+  public static final class Events implements Observer {
+    public final List<ConflictEvent> all = new ArrayList<>();
 
     @Override
     public void onEvent(ConflictEvent event, ModelView model) {
