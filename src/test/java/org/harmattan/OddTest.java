@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,12 +34,13 @@ class OddTest {
   }
 
   @Test
-  void everyParameterStandsInItsTableWithItsValue() throws IOException {
-    Files.writeString(MADE, ParameterReference.embed(page));
-    assertThat(PAGE)
-        .as("The parameters changed: cp %s %s", MADE, PAGE)
-        .usingCharset(StandardCharsets.UTF_8)
-        .hasSameTextualContentAs(MADE, StandardCharsets.UTF_8);
+  void everyParameterStandsInItsTable() throws IOException {
+    String made = ParameterReference.embed(page);
+    Files.deleteIfExists(MADE);
+    if (!made.equals(page)) {
+      Files.writeString(MADE, made);
+    }
+    assertThat(MADE).as("Parameters came or went: mv %s %s", MADE, PAGE).doesNotExist();
     for (RecordComponent group : Parameters.class.getRecordComponents()) {
       for (RecordComponent parameter : group.getType().getRecordComponents()) {
         assertThat(page).contains("| `" + key(group) + "." + key(parameter) + "` |");

@@ -9,7 +9,7 @@ import org.harmattan.scenario.Parameters;
 
 /**
  * Writes the page that lists every model parameter with its default, range, unit and source, and
- * the same tables into any page that marks a place for them.
+ * short tables, without what changes with a fit, into any page that marks a place for them.
  */
 public final class ParameterReference {
   private static final String HEAD =
@@ -27,6 +27,8 @@ public final class ParameterReference {
       |---|---|---|---|---|---|
       """;
 
+  private static final String SHORT_HEADER = "| name | what it is | unit |\n|---|---|---|\n";
+
   /** A place for tables: the groups wanted, and what stands there until now. */
   private static final Pattern PLACE =
       Pattern.compile(
@@ -39,7 +41,7 @@ public final class ParameterReference {
     StringBuilder page = new StringBuilder(HEAD);
     for (Field group : Field.of(Parameters.class)) {
       page.append("\n## ").append(group.key()).append("\n\n").append(HEADER);
-      Field.of(group.type()).forEach(field -> page.append(row(field.key(), field)));
+      Field.of(group.type()).forEach(field -> page.append(row(field)));
     }
     return page.toString();
   }
@@ -58,28 +60,32 @@ public final class ParameterReference {
   }
 
   private static String tables(List<String> groups) {
-    StringBuilder table = new StringBuilder("\n").append(HEADER);
+    StringBuilder table = new StringBuilder("\n").append(SHORT_HEADER);
     for (Field group : Field.of(Parameters.class)) {
       if (groups.contains(group.key())) {
         Field.of(group.type())
-            .forEach(field -> table.append(row(group.key() + "." + field.key(), field)));
+            .forEach(field -> table.append(shortRow(group.key() + "." + field.key(), field)));
       }
     }
     return table.append("\n").toString();
   }
 
-  private static String row(String name, Field field) {
+  private static String row(Field field) {
     String range = Numbers.text(field.min()) + " to " + Numbers.text(field.max());
     return "| `"
         + String.join(
             " | ",
-            name + "`",
+            field.key() + "`",
             cell(field.says()),
             field.orElse(),
             range,
             cell(field.unit()),
             cell(field.source()))
         + " |\n";
+  }
+
+  private static String shortRow(String name, Field field) {
+    return "| `" + String.join(" | ", name + "`", cell(field.says()), cell(field.unit())) + " |\n";
   }
 
   private static String cell(String text) {
