@@ -10,6 +10,7 @@ import java.util.List;
  * @param date when it happens
  * @param announced when it became known; a forecast may use it only from then on
  * @param says what happens, in words
+ * @param mark short label on the time axes of charts; none: it is not drawn there
  * @param requires entries that must have fired before; otherwise this one is cancelled
  * @param cancelledBy entries that cancel this one if they fired before
  * @param estimate true where the date or a figure is an estimate
@@ -24,6 +25,10 @@ public record TimelineEntry(
         LocalDate announced,
     @Described(says = "what happens, in words") String says,
     @Described(
+            says = "short label on the time axes of charts; none: it is not drawn",
+            orElse = TimelineEntry.NO_MARK)
+        String mark,
+    @Described(
             says = "entries that must have fired before; otherwise this one is cancelled",
             orElse = "[]",
             refers = Reference.ENTRY)
@@ -36,6 +41,9 @@ public record TimelineEntry(
     @Described(says = "whether the date or a figure is an estimate", orElse = "false")
         boolean estimate,
     @Described(says = "what it does to the model") TimelineEvent event) {
+  /** Stands for no mark. */
+  public static final String NO_MARK = "none";
+
   public TimelineEntry {
     requires = List.copyOf(requires);
     cancelledBy = List.copyOf(cancelledBy);
