@@ -48,14 +48,14 @@ public final class InformationChannels {
   /**
    * Deaths the state announces, all sides together.
    *
-   * @param stateDeaths its own
+   * @param stateDeaths its own, less what censorship hides
    * @param enemyDeaths its adversary's
    * @param civilianDeaths civilians'
    * @param admitted share of its own deaths that it admits, in [0, 1]
    * @param claimed announced over true enemy deaths
    */
   public static int announcedDeaths(
-      int stateDeaths, int enemyDeaths, int civilianDeaths, double admitted, double claimed) {
+      double stateDeaths, int enemyDeaths, int civilianDeaths, double admitted, double claimed) {
     double announced = admitted * stateDeaths + claimed * enemyDeaths + civilianDeaths;
     return (int) Math.floor(announced + 0.5);
   }

@@ -11,20 +11,24 @@ import org.harmattan.scenario.parameters.Information;
 /** Decides what a data collector records and what those in power announce of each event. */
 interface PublicRecord {
 
-  /** The event with its fate in both channels. */
-  ObservedEvent observe(ConflictEvent event);
+  /**
+   * The event with its fate in both channels.
+   *
+   * @param censored share of their admitted losses that those in power hide today
+   */
+  ObservedEvent observe(ConflictEvent event, double censored);
 
   /** The channels of a run: faithful when the mechanism is off. */
   static PublicRecord of(Scenario scenario, Randomness random) {
     return scenario.has(Mechanism.INFORMATION)
         ? new Imperfect(scenario.parameters().information(), random)
-        : event -> new ObservedEvent(event, true, event.deaths(), event.deaths());
+        : (event, censored) -> new ObservedEvent(event, true, event.deaths(), event.deaths());
   }
 
   /** Small events go unrecorded, counts are off, announcements are biased. */
   record Imperfect(Information information, Randomness random) implements PublicRecord {
     @Override
-    public ObservedEvent observe(ConflictEvent event) {
+    public ObservedEvent observe(ConflictEvent event, double censored) {
       int deaths = event.deaths();
       boolean recorded =
           random.chance(
@@ -34,21 +38,21 @@ interface PublicRecord {
           recorded
               ? InformationChannels.recordedDeaths(random, deaths, information.recordErrorSpread())
               : 0;
-      return new ObservedEvent(event, recorded, recordedDeaths, announced(event));
+      return new ObservedEvent(event, recorded, recordedDeaths, announced(event, censored));
     }
 
     /** Where the state does not fight it has nothing to gloss over: as it happened. */
-    private int announced(ConflictEvent event) {
+    private int announced(ConflictEvent event, double censored) {
       if (event.initiator() == Bloc.STATE) {
-        return announced(event, event.deathsInitiator(), event.deathsOpponent());
+        return announced(event, (1 - censored) * event.deathsInitiator(), event.deathsOpponent());
       }
       if (event.opponent() == Bloc.STATE) {
-        return announced(event, event.deathsOpponent(), event.deathsInitiator());
+        return announced(event, (1 - censored) * event.deathsOpponent(), event.deathsInitiator());
       }
       return event.deaths();
     }
 
-    private int announced(ConflictEvent event, int stateDeaths, int enemyDeaths) {
+    private int announced(ConflictEvent event, double stateDeaths, int enemyDeaths) {
       return InformationChannels.announcedDeaths(
           stateDeaths,
           enemyDeaths,

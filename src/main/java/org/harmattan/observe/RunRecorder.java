@@ -12,6 +12,7 @@ import org.harmattan.model.ModelView;
 import org.harmattan.model.Observer;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.TimelineEvent.Policy;
 
 /**
  * Keeps what a run leaves behind: territory at each month's end, maps at the start of each year,
@@ -31,6 +32,8 @@ public final class RunRecorder implements Observer {
   private final double[][] displacedHosted;
   private final List<ObservedEvent> events = new ArrayList<>();
   private final List<Snapshot> snapshots = new ArrayList<>();
+  private final MonthStates monthStates;
+  private final List<MonthState> monthly = new ArrayList<>();
   private RunResult result;
 
   /**
@@ -43,6 +46,7 @@ public final class RunRecorder implements Observer {
     this.scenario = scenario;
     this.places = places;
     this.months = months(scenario);
+    this.monthStates = new MonthStates(places);
     this.publicRecord = PublicRecord.of(scenario, random);
     int regions = places.country().regions().size();
     this.territory = new TerritoryMeasures(places.grid(), regions);
@@ -52,7 +56,13 @@ public final class RunRecorder implements Observer {
 
   @Override
   public void onEvent(ConflictEvent event, ModelView model) {
-    events.add(publicRecord.observe(event));
+    events.add(publicRecord.observe(event, censored(model)));
+  }
+
+  /** Share of what those in power admit that censorship hides today. */
+  private double censored(ModelView model) {
+    boolean censorship = model.regime().policies().contains(Policy.CENSORSHIP);
+    return censorship ? scenario.parameters().policies().censoredShare() : 0;
   }
 
   @Override
@@ -93,6 +103,7 @@ public final class RunRecorder implements Observer {
   private void recordMonth(ModelView model) {
     int month = months.indexOf(YearMonth.from(model.date()));
     territory.record(model, influence, month);
+    monthly.add(monthStates.read(model));
     for (Locality locality : places.grid().localities()) {
       displacedHosted[month][locality.region()] += model.displacedHosted(locality.index());
     }
@@ -122,6 +133,7 @@ public final class RunRecorder implements Observer {
         events,
         Arrivals.of(events, model),
         model.timelineDecisions(),
-        snapshots);
+        snapshots,
+        monthly);
   }
 }

@@ -21,6 +21,7 @@ import org.harmattan.scenario.Scenario;
  * @param arrivals arrivals, regions first
  * @param timeline what became of the timeline entries, in order
  * @param snapshots maps at the start of each year and at the end
+ * @param monthly what else stood at each month's end
  */
 public record RunResult(
     Scenario scenario,
@@ -35,7 +36,8 @@ public record RunResult(
     List<ObservedEvent> events,
     List<Arrival> arrivals,
     List<TimelineDecision> timeline,
-    List<Snapshot> snapshots) {
+    List<Snapshot> snapshots,
+    List<MonthState> monthly) {
   public RunResult {
     months = List.copyOf(months);
     regions = List.copyOf(regions);
@@ -43,6 +45,7 @@ public record RunResult(
     arrivals = List.copyOf(arrivals);
     timeline = List.copyOf(timeline);
     snapshots = List.copyOf(snapshots);
+    monthly = List.copyOf(monthly);
   }
 
   /** The same with the last map only: maps are most of what a run takes in memory. */
@@ -60,6 +63,7 @@ public record RunResult(
         events,
         arrivals,
         timeline,
-        snapshots.subList(snapshots.size() - 1, snapshots.size()));
+        snapshots.subList(snapshots.size() - 1, snapshots.size()),
+        monthly);
   }
 }

@@ -17,7 +17,13 @@ public final class Tables implements AutoCloseable {
           ViolenceActorRow.TABLE,
           EventRow.TABLE,
           ArrivalRow.TABLE,
-          TimelineRow.TABLE);
+          TimelineRow.TABLE,
+          UnitRow.TABLE,
+          RegimeRow.TABLE,
+          ZoneRow.TABLE,
+          ReproductionRow.TABLE,
+          SpillOverRow.TABLE,
+          AccessRow.TABLE);
 
   private final Places places;
   private final List<Table.Writer<?>> writers = new ArrayList<>();

@@ -80,7 +80,8 @@ public final class SyntheticRuns {
         events,
         arrivals(scenario, regions, events),
         decisions(scenario),
-        snapshots(scenario, random));
+        snapshots(scenario, random),
+        SyntheticMonths.of(months.size(), random));
   }
 
   private static InfluenceSeries influence(int months, int regions, Random random) {

@@ -56,7 +56,13 @@ class TablesTest {
             + "opponent,perpetrator,deaths_initiator,deaths_opponent,civilian_deaths,recorded,"
             + "recorded_deaths",
         "arrivals.csv|point,replicate,region,cercle,actor,first_event,sustained,cause",
-        "timeline.csv|point,replicate,id,date,outcome,why"
+        "timeline.csv|point,replicate,id,date,outcome,why",
+        "units.csv|point,replicate,month,region,bloc,actor,units,strength",
+        "regime.csv|point,replicate,month,legitimacy,budget,guard_alertness,coups,talks,policies",
+        "zones.csv|point,replicate,month,region,zone,area_share,population_share",
+        "reproduction.csv|point,replicate,month,actor,r0,r_effective,localities_present",
+        "spillover.csv|point,replicate,month,neighbour,pressure,sanctuary",
+        "access.csv|point,replicate,month,region,access"
       })
   void headersAreTheAgreedOnes(String file, String header) throws IOException {
     assertThat(Files.readString(folder.resolve(file)).lines().findFirst()).contains(header);
