@@ -20,9 +20,6 @@ import org.harmattan.scenario.parameters.Capital;
  * that does not, mostly for the attackers.
  */
 public final class DeepStrikeProcess implements Process {
-  private static final double TEAM_SPREAD = 0.5;
-  private static final double LOST_IN_SURPRISE = 0.5;
-  private static final double LOST_AGAINST_GUARD = 0.8;
 
   private final World world;
   private final Capital parameters;
@@ -100,8 +97,11 @@ public final class DeepStrikeProcess implements Process {
     }
     boolean surprise = !random.chance(world.regime().guardAlertness());
     int team =
-        Math.min(cell.strength(), 1 + (int) random.lognormal(parameters.team(), TEAM_SPREAD));
-    int attackers = random.binomial(team, surprise ? LOST_IN_SURPRISE : LOST_AGAINST_GUARD);
+        Math.min(
+            cell.strength(),
+            1 + (int) random.lognormal(parameters.team(), parameters.teamSpread()));
+    double lost = surprise ? parameters.lostInSurprise() : parameters.lostAgainstGuard();
+    int attackers = random.binomial(team, lost);
     double median = surprise ? parameters.medianDeaths() : 1;
     int soldiers =
         Math.min(target.strength(), 1 + (int) random.lognormal(median, parameters.deathsSpread()));

@@ -123,4 +123,28 @@ public record Capital(
             min = 1,
             max = 500,
             source = "assumption")
-        double team) {}
+        double team,
+    @Parameter(
+            says = "standard deviation of the log of the fighters of a strike",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 3,
+            source = "assumption")
+        double teamSpread,
+    @Parameter(
+            says = "share of them who die where the guard is surprised",
+            unit = "1",
+            value = 0.5,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double lostInSurprise,
+    @Parameter(
+            says = "share of them who die where it is not",
+            unit = "1",
+            value = 0.8,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double lostAgainstGuard) {}
