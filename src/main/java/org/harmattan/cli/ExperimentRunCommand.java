@@ -67,12 +67,27 @@ final class ExperimentRunCommand implements Callable<Integer> {
         new ExperimentRun(plan, dataset, new MaliWorlds(), new LocalExecutor(threads.value()));
     Thread onInterrupt = new Thread(() -> interrupted(run), "harmattan-interrupted");
     Runtime.getRuntime().addShutdownHook(onInterrupt);
+    Summary summary;
     try (Progress progress = progress(plan, missing)) {
-      Summary summary = run.run(mine, progress);
-      Runtime.getRuntime().removeShutdownHook(onInterrupt);
-      progress.close();
-      return report(plan, dataset, summary);
+      summary = run.run(mine, progress);
+    } catch (IOException e) {
+      throw new IOException(e.getMessage() + "; " + kept(), e);
+    } finally {
+      forget(onInterrupt);
     }
+    return report(plan, dataset, summary);
+  }
+
+  private static void forget(Thread onInterrupt) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(onInterrupt);
+    } catch (IllegalStateException e) {
+      // The program is going down: the hook has its turn.
+    }
+  }
+
+  private String kept() {
+    return "what is finished is kept. Continue with: " + options.command("run") + options.out();
   }
 
   private int repeat(Plan plan, Repeat repeat) {
@@ -100,10 +115,7 @@ final class ExperimentRunCommand implements Callable<Integer> {
   private void interrupted(ExperimentRun run) {
     run.stop();
     System.err.println();
-    System.err.println(
-        "harmattan: interrupted; what is finished is kept. Continue with: "
-            + options.command("run")
-            + options.out());
+    System.err.println("harmattan: interrupted; " + kept());
   }
 
   private int report(Plan plan, Dataset dataset, Summary summary) throws IOException {

@@ -120,7 +120,9 @@ final class SensitivityFigures {
             .mapToObj(i -> new Row(name(i), total(indices.get(i)), first(indices.get(i))))
             .toList();
     Measures measures =
-        new Measures("total: with interactions", "first-order: alone", "share of the variance");
+        new Measures(
+            "total: with interactions, 95% interval",
+            "first-order: alone", "share of the variance");
     int blocks = kept.length / (factors + 2);
     figures.add(figure("sobol", quantity, scenario, blocks + " base samples", measures, rows));
   }

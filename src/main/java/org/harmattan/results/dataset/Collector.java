@@ -49,7 +49,7 @@ public final class Collector {
         write(database, table, pieces(table), file, scratch);
       }
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw Database.failure(e);
     }
   }
 

@@ -74,6 +74,12 @@ final class Database implements AutoCloseable {
     return connection.createAppender("", table);
   }
 
+  /** What went wrong in one line: the rest are addresses in the library. */
+  static IOException failure(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return new IOException(message.lines().findFirst().orElse(message), e);
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();

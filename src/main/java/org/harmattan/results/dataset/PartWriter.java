@@ -40,7 +40,7 @@ public final class PartWriter implements AutoCloseable {
         sheets.put(table, new Sheet(table));
       }
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw Database.failure(e);
     }
   }
 
@@ -72,7 +72,7 @@ public final class PartWriter implements AutoCloseable {
     try {
       database.close();
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw Database.failure(e);
     }
   }
 
@@ -121,7 +121,7 @@ public final class PartWriter implements AutoCloseable {
         columns.append(row, appender);
         rows++;
       } catch (SQLException e) {
-        throw new IOException(e);
+        throw Database.failure(e);
       }
     }
 
@@ -134,7 +134,7 @@ public final class PartWriter implements AutoCloseable {
           throw new IOException(file + " holds " + written + " of " + rows + " rows");
         }
       } catch (SQLException e) {
-        throw new IOException(e);
+        throw Database.failure(e);
       }
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(true);

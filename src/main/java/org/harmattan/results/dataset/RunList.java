@@ -27,7 +27,7 @@ public final class RunList {
               + " ORDER BY point, replicate",
           files);
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw Database.failure(e);
     }
     return runs;
   }

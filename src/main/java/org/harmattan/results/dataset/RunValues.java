@@ -32,7 +32,7 @@ public record RunValues(Quantity quantity, Map<Integer, List<Double>> byPoint) {
           quantity.sql(),
           files);
     } catch (SQLException e) {
-      throw new IOException(e);
+      throw Database.failure(e);
     }
     return new RunValues(quantity, byPoint);
   }
