@@ -12,7 +12,7 @@ public record ReproductionRow(
     int replicate,
     YearMonth month,
     String actor,
-    @Decimals(4) double r0,
+    @Decimals(4) double rBasic,
     @Decimals(4) double rEffective,
     int localitiesPresent) {
 

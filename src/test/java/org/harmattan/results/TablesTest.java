@@ -60,7 +60,7 @@ class TablesTest {
         "units.csv|point,replicate,month,region,bloc,actor,units,strength",
         "regime.csv|point,replicate,month,legitimacy,budget,guard_alertness,coups,talks,policies",
         "zones.csv|point,replicate,month,region,zone,area_share,population_share",
-        "reproduction.csv|point,replicate,month,actor,r0,r_effective,localities_present",
+        "reproduction.csv|point,replicate,month,actor,r_basic,r_effective,localities_present",
         "spillover.csv|point,replicate,month,neighbour,pressure,sanctuary",
         "access.csv|point,replicate,month,region,access"
       })
