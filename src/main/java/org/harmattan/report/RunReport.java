@@ -39,14 +39,14 @@ public final class RunReport {
       throws IOException {
     Replicates all = new Replicates(replicates, grid);
     Gallery gallery = new Gallery(folder);
-    addCharts(gallery, all);
+    addCharts(gallery, all, country);
     List<Figure> maps = MapFigures.of(country, all);
     maps.forEach(map -> gallery.add("maps", () -> map));
     Page page = new RunReport(all, gallery.write()).page(maps);
     Files.writeString(folder.resolve("report.html"), page.render(), StandardCharsets.UTF_8);
   }
 
-  private static void addCharts(Gallery gallery, Replicates all) {
+  private static void addCharts(Gallery gallery, Replicates all, Country country) {
     List<Mark> marks = EventMarks.of(all.first());
     gallery
         .add("charts", () -> InfluenceFigures.stacked(all, Measure.INFLUENCE_POPULATION, marks))
@@ -58,7 +58,13 @@ public final class RunReport {
         .add("charts", () -> ViolenceFigures.deaths(all, marks))
         .add("charts", () -> ViolenceFigures.severity(all))
         .add("charts", () -> ArrivalFigure.of(all, marks))
-        .add("charts", () -> ViolenceFigures.displaced(all, marks));
+        .add("charts", () -> ViolenceFigures.displaced(all, marks))
+        .add("charts", () -> MonthFigures.zones(all))
+        .add("charts", () -> MonthFigures.forces(all))
+        .add("charts", () -> MonthFigures.spread(all))
+        .add("charts", () -> MonthFigures.regime(all))
+        .add("charts", () -> MonthFigures.neighbours(all, country.neighbours()))
+        .add("charts", () -> MonthFigures.access(all));
   }
 
   private Page page(List<Figure> maps) {
@@ -68,6 +74,8 @@ public final class RunReport {
     sections.add(new Section("violence", "Violence", violence()));
     sections.add(new Section("arrival", "Arrival of militant violence", figure("arrival")));
     sections.add(new Section("displacement", "Displacement", figure("displaced")));
+    sections.add(new Section("control", "Control and spread", control()));
+    sections.add(new Section("power", "Those in power and the neighbours", power()));
     sections.add(
         new Section(
             "timeline",
@@ -91,6 +99,14 @@ public final class RunReport {
   private String influence() {
     String spread = replicates.single() ? "" : figure("influence-spread");
     return figure("influence-population") + figure("influence-area") + spread;
+  }
+
+  private String control() {
+    return figure("zones") + figure("forces") + figure("spread");
+  }
+
+  private String power() {
+    return figure("regime") + figure("neighbours") + figure("access");
   }
 
   private String violence() {

@@ -56,14 +56,20 @@ class RunReportTest {
   void everyFigureIsThereAsPngAndSvg() {
     assertThat(files("charts", ".svg"))
         .containsExactly(
+            "access.svg",
             "arrival.svg",
             "deaths.svg",
             "displaced.svg",
+            "forces.svg",
             "influence-area.svg",
             "influence-population.svg",
             "influence-spread.svg",
-            "severity.svg");
-    assertThat(files("charts", ".png")).hasSize(7);
+            "neighbours.svg",
+            "regime.svg",
+            "severity.svg",
+            "spread.svg",
+            "zones.svg");
+    assertThat(files("charts", ".png")).hasSize(13);
     assertThat(files("maps", ".svg"))
         .contains("influence-2012-01-01.svg", "influence-overview.svg");
     assertThat(files("maps", ".png")).hasSameSizeAs(files("maps", ".svg"));

@@ -12,9 +12,9 @@ import org.harmattan.scenario.TimelineEvent.Coup;
 import org.harmattan.scenario.parameters.Information;
 
 /**
- * Mechanism 21: losses move legitimacy by what is admitted or becomes known of them, the less the
- * farther from the capital; claimed victories raise it a little. The budget follows. Coups come by
- * date, and on request by a hazard that grows as legitimacy falls.
+ * Mechanism 21: losses move legitimacy by what is admitted or becomes known of them, and claimed
+ * victories raise it a little, both the less the farther from the capital. The budget follows.
+ * Coups come by date, and on request by a hazard that grows as legitimacy falls.
  */
 public final class RegimeProcess implements Process {
   private final World world;
@@ -74,7 +74,7 @@ public final class RegimeProcess implements Process {
         RegimeLegitimacy.afterLosses(
             regime.legitimacy(), parameters.lossWeight(), own * believed(event), weight);
     double claimed = enemy * claims();
-    regime.setLegitimacy(lost + parameters.victoryGain() * claimed / 100);
+    regime.setLegitimacy(lost + parameters.victoryGain() * weight * claimed / 100);
     if (claimed >= world.parameters().capital().boastDeaths()) {
       regime.boast(world.day());
     }

@@ -45,7 +45,7 @@ public record Regime(
             source = "assumption")
         double strikeLoss,
     @Parameter(
-            says = "legitimacy gained per hundred announced enemy deaths",
+            says = "legitimacy gained per hundred announced enemy deaths next to the capital",
             unit = "1",
             value = 0.005,
             min = 0,
