@@ -33,7 +33,7 @@ class ExperimentCommandTest {
       until: 2012-02-29
       factors:
         attacks: {path: parameters.combat.attacks-per-month, kind: log, from: 0.2, to: 0.8}
-        r0: {path: parameters.contagion.basic-reproduction-number, kind: linear, from: 1, to: 3}
+        contagion: {path: parameters.contagion.basic-reproduction-number, kind: linear, from: 1, to: 3}
       design: {kind: morris, trajectories: 3}
       runs: {replications: 3, seed: 5}
       output: {tables: [influence, violence, violence-actor, arrivals, events, timeline]%s}
@@ -56,7 +56,7 @@ class ExperimentCommandTest {
     assertThat(execute("check", file)).isZero();
     assertThat(out.toString()).contains("small.yaml: ok, 9 points, 27 runs");
     assertThat(execute("plan", file, "--points")).isZero();
-    assertThat(out.toString()).contains("scenario,point,attacks,r0\nmali-2012-2024,0,");
+    assertThat(out.toString()).contains("scenario,point,attacks,contagion\nmali-2012-2024,0,");
     assertThat(execute("run", file, "--out", folder, "--shard", "1/2")).isZero();
     assertThat(execute("report", file, "--out", folder)).isZero();
     assertThat(execute("run", file, "--out", folder)).isZero();

@@ -30,7 +30,7 @@ class KilledExperimentTest {
       set: [grid.cell-km=50]
       until: 2012-04-30
       factors:
-        r0:
+        contagion:
           path: parameters.contagion.basic-reproduction-number
           kind: log
           from: 0.8

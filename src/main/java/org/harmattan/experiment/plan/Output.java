@@ -3,13 +3,19 @@ package org.harmattan.experiment.plan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.harmattan.results.AccessRow;
 import org.harmattan.results.ArrivalRow;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.InfluenceRow;
+import org.harmattan.results.RegimeRow;
+import org.harmattan.results.ReproductionRow;
+import org.harmattan.results.SpillOverRow;
 import org.harmattan.results.Table;
 import org.harmattan.results.TimelineRow;
+import org.harmattan.results.UnitRow;
 import org.harmattan.results.ViolenceActorRow;
 import org.harmattan.results.ViolenceRow;
+import org.harmattan.results.ZoneRow;
 import org.harmattan.results.dataset.Format;
 import org.harmattan.results.dataset.Quantity;
 import org.harmattan.scenario.Described;
@@ -52,7 +58,13 @@ public record Output(
     VIOLENCE_ACTOR(ViolenceActorRow.TABLE),
     EVENTS(EventRow.TABLE),
     ARRIVALS(ArrivalRow.TABLE),
-    TIMELINE(TimelineRow.TABLE);
+    TIMELINE(TimelineRow.TABLE),
+    UNITS(UnitRow.TABLE),
+    REGIME(RegimeRow.TABLE),
+    ZONES(ZoneRow.TABLE),
+    REPRODUCTION(ReproductionRow.TABLE),
+    SPILL_OVER(SpillOverRow.TABLE),
+    ACCESS(AccessRow.TABLE);
 
     private final Table<?> table;
 

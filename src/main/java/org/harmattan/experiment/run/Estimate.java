@@ -36,6 +36,9 @@ public record Estimate(double secondsPerRun, long bytesPerRun) {
           ArrivalRow.TABLE, 60,
           TimelineRow.TABLE, 60);
 
+  /** Of tables that were not measured; none of them is larger than that of influence. */
+  private static final int BYTES_OF_OTHERS = 800;
+
   /** What a part takes beside its rows, by run. */
   private static final int BYTES_PER_RUN = 4_000;
 
@@ -48,7 +51,9 @@ public record Estimate(double secondsPerRun, long bytesPerRun) {
   public static long bytesPerRun(Plan plan) {
     long months = Progress.months(plan.experiment().scenarios().get(0));
     long perMonth =
-        plan.experiment().output().kept().stream().mapToLong(BYTES_PER_MONTH::get).sum();
+        plan.experiment().output().kept().stream()
+            .mapToLong(table -> BYTES_PER_MONTH.getOrDefault(table, BYTES_OF_OTHERS))
+            .sum();
     return BYTES_PER_RUN + months * perMonth;
   }
 

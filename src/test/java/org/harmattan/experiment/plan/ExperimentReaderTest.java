@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.harmattan.experiment.design.Morris;
 import org.harmattan.experiment.design.Scale;
+import org.harmattan.results.Tables;
 import org.harmattan.results.dataset.Format;
 import org.harmattan.scenario.Problem;
 import org.harmattan.scenario.ScenarioException;
@@ -32,7 +33,7 @@ class ExperimentReaderTest {
             set: [grid.cell-km=50]
             until: 2013-06-30
             factors:
-              r0:
+              contagion:
                 path: parameters.contagion.basic-reproduction-number
                 label: Reproduction number
                 kind: log
@@ -62,9 +63,9 @@ class ExperimentReaderTest {
     Plan plan = Plan.of(experiment);
     assertThat(plan.points().rows()).hasSize(2 * 3 * 3);
     assertThat(plan.scenario(17).name()).isEqualTo("no-serval");
-    String r0 = plan.points().rows().get(17).values().get(0);
+    String contagion = plan.points().rows().get(17).values().get(0);
     assertThat(plan.scenario(17).parameters().contagion().basicReproductionNumber())
-        .isEqualTo(Double.parseDouble(r0));
+        .isEqualTo(Double.parseDouble(contagion));
   }
 
   @Test
@@ -76,7 +77,7 @@ class ExperimentReaderTest {
             scenarios: [mali-2012-2024.yaml, no-such.yaml]
             set: [grid.cell-km]
             factors:
-              r0: {path: parameters.contagion.basic-reproduction-nmber, kind: log, from: 1, to: 3}
+              contagion: {path: parameters.contagion.basic-reproduction-nmber, kind: log, from: 1, to: 3}
               month: {path: parameters.reach.length-km, kind: linear, from: 60, to: 20}
               split: {path: parameters.contagion.split-probability, kind: linear, from: 0, to: 2}
               bad: {path: parameters.reach.half-control, kind: lin, from: 0, to: 2}
@@ -108,7 +109,7 @@ class ExperimentReaderTest {
             question: What matters?
             scenarios: [mali-2012-2024.yaml, no-such.yaml]
             factors:
-              r0: {path: parameters.contagion.basic-reproduction-nmber, kind: log, from: 1, to: 3}
+              contagion: {path: parameters.contagion.basic-reproduction-nmber, kind: log, from: 1, to: 3}
               split: {path: parameters.contagion.split-probability, kind: linear, from: 0, to: 2}
             design: {kind: full-grid}
             """);
@@ -128,7 +129,7 @@ class ExperimentReaderTest {
             question: What matters?
             scenarios: [mali-2012-2024.yaml]
             factors:
-              r0: {path: parameters.contagion.basic-reproduction-number, kind: log, from: 1, to: 3}
+              contagion: {path: parameters.contagion.basic-reproduction-number, kind: log, from: 1, to: 3}
               reach: {path: parameters.reach.length-km, kind: linear, from: 20, to: 60}
             design: {kind: full-grid, values: 1000}
             runs: {replications: 100}
@@ -145,6 +146,21 @@ class ExperimentReaderTest {
         assertThat(Plan.of(ExperimentReader.read(file)).runs()).as("%s", file).isPositive();
       }
     }
+  }
+
+  @Test
+  void everyTableOfARunCanBeKept() {
+    List<Output.TableName> names = List.of(Output.TableName.values());
+    Output all = new Output(names, Format.CSV, List.of(), 0.1);
+    assertThat(all.kept()).containsExactlyElementsOf(Tables.ALL);
+  }
+
+  @Test
+  void theExampleOfTheDocumentationIsAnExperiment() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/experiments.md"));
+    String example = page.replaceFirst("(?s).*```yaml\n(.*?)```.*", "$1");
+    Experiment experiment = read(example.replace("../mali", "mali"));
+    assertThat(Plan.of(experiment).runs()).isEqualTo(4 * 2 * 20);
   }
 
   private Experiment read(String text) throws IOException {
