@@ -3,6 +3,7 @@ package org.harmattan.model.process;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.mechanism.EscalationOrRelocation;
+import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.PresenceContagion;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.SparseMatrix;
@@ -48,36 +49,45 @@ public final class ContagionProcess implements Process {
   @Override
   public void run() {
     for (Bloc bloc : Bloc.nonState()) {
-      double expansion = world.doctrine(bloc).expansion();
-      List<Integer> arising = expansion > 0 ? arising(bloc, expansion) : List.of();
+      List<Integer> arising = arising(bloc);
       clear(bloc);
       arising.forEach(i -> settle(bloc, i));
     }
   }
 
-  private List<Integer> arising(Bloc bloc, double expansion) {
-    if (!world.has(Mechanism.CONTAGION) || world.presence().count(bloc) == 0) {
+  private List<Integer> arising(Bloc bloc) {
+    boolean expands = world.doctrine(bloc).expansion() > 0 && world.presence().count(bloc) > 0;
+    if (!expands || !world.has(Mechanism.CONTAGION)) {
       return List.of();
     }
     List<Integer> arising = new ArrayList<>();
     double meanPeople = meanPeople();
     for (int i = 0; i < world.terrain().size(); i++) {
       double pressure = world.presence().pressure(bloc, i);
-      if (pressure > 0 && !world.presence().at(bloc, i)) {
-        double introduction = parameters.introductionPerMonth() * world.people().at(i) / meanPeople;
-        double expected =
-            PresenceContagion.expectedInfections(
-                Time.WEEK_MONTHS,
-                introduction,
-                transmissionPerMonth * expansion,
-                susceptibility(bloc, i),
-                pressure);
-        if (random.occurs(expected)) {
-          arising.add(i);
-        }
+      if (pressure > 0 && !world.presence().at(bloc, i) && arises(bloc, i, pressure, meanPeople)) {
+        arising.add(i);
       }
     }
     return arising;
+  }
+
+  /**
+   * Whether presence arises in a locality this week. Deterrence only lowers the odds and is costly
+   * to know, so most draws are decided without it.
+   */
+  private boolean arises(Bloc bloc, int i, double pressure, double meanPeople) {
+    double drawn = random.nextUniform();
+    return drawn < expected(bloc, i, pressure, meanPeople, 0)
+        && drawn < Hazard.probability(expected(bloc, i, pressure, meanPeople, deterrence(bloc, i)));
+  }
+
+  private double expected(Bloc bloc, int i, double pressure, double meanPeople, double deterrence) {
+    return PresenceContagion.expectedInfections(
+        Time.WEEK_MONTHS,
+        parameters.introductionPerMonth() * world.people().at(i) / meanPeople,
+        transmissionPerMonth * world.doctrine(bloc).expansion(),
+        susceptibility(i, deterrence),
+        pressure);
   }
 
   private void clear(Bloc bloc) {
@@ -148,10 +158,13 @@ public final class ContagionProcess implements Process {
 
   /** Susceptibility σ of a locality to a bloc's presence. */
   double susceptibility(Bloc bloc, int i) {
+    return susceptibility(i, deterrence(bloc, i));
+  }
+
+  private double susceptibility(int i, double deterrence) {
     double service =
         world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - thinStateMean;
-    return PresenceContagion.susceptibility(
-        world.society().grievance[i], service, deterrence(bloc, i));
+    return PresenceContagion.susceptibility(world.society().grievance[i], service, deterrence);
   }
 
   /** Rate at which a bloc's presence without a cell dies out in a locality, per month. */

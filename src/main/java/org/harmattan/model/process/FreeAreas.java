@@ -1,8 +1,6 @@
 package org.harmattan.model.process;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import org.harmattan.mechanism.CoordinatedWaves;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
@@ -15,11 +13,13 @@ final class FreeAreas {
   private final World world;
   private final double freeControl;
   private final int[] area;
+  private final int[] frontier;
 
   FreeAreas(World world) {
     this.world = world;
     this.freeControl = world.parameters().waves().freeControl();
     this.area = new int[world.terrain().size()];
+    this.frontier = new int[area.length];
   }
 
   /** Maps the areas anew. */
@@ -47,14 +47,14 @@ final class FreeAreas {
   }
 
   private void fill(int start, int number) {
-    Deque<Integer> frontier = new ArrayDeque<>();
+    int size = 0;
     area[start] = number;
-    frontier.add(start);
-    while (!frontier.isEmpty()) {
-      for (int j : world.terrain().grid().roads().neighbours(frontier.remove())) {
+    frontier[size++] = start;
+    while (size > 0) {
+      for (int j : world.terrain().grid().roads().neighbours(frontier[--size])) {
         if (area[j] == UNSEEN && free(j)) {
           area[j] = number;
-          frontier.add(j);
+          frontier[size++] = j;
         }
       }
     }

@@ -43,7 +43,7 @@ public final class ReprisalProcess implements Process {
     double pastoral = place.pastoralShare();
     double deaths = event.civilianDeaths();
     if (event.initiator() == Bloc.MILITIA) {
-      int victims = 1 - community(world.group(event.perpetrator()));
+      int victims = 1 - community(world.group(event.perpetrator()).community());
       ledger[victims] += deaths;
     } else if (event.initiator() == Bloc.STATE) {
       ledger[PASTORAL] += parameters.blameShare() * deaths * pastoral;
@@ -52,8 +52,8 @@ public final class ReprisalProcess implements Process {
     }
   }
 
-  private static int community(Group group) {
-    return group.community() == Community.PASTORAL ? PASTORAL : FARMING;
+  private static int community(Community community) {
+    return community == Community.PASTORAL ? PASTORAL : FARMING;
   }
 
   /** One week: memory fades, militias grow. */
@@ -90,7 +90,7 @@ public final class ReprisalProcess implements Process {
 
   private void avenge(MilitantCell cell) {
     int cercle = world.terrain().locality(cell.locality()).cercle();
-    int side = community(world.group(cell.actor()));
+    int side = community(cell.community());
     double ledger = world.harm().ledger[cercle][side];
     if (ledger < parameters.smallestLedger()) {
       return;
@@ -165,7 +165,7 @@ public final class ReprisalProcess implements Process {
     for (MilitantCell cell : world.roster().cells()) {
       if (cell.bloc() == Bloc.MILITIA
           && world.terrain().locality(cell.locality()).cercle() == cercle
-          && community(world.group(cell.actor())) == side) {
+          && community(cell.community()) == side) {
         fighters += cell.strength();
       }
     }
@@ -178,7 +178,7 @@ public final class ReprisalProcess implements Process {
     double nearestKm = parameters.recruitingKm();
     for (String id : world.activeGroups()) {
       Group group = world.group(id);
-      if (group.bloc() == Bloc.MILITIA && community(group) == side) {
+      if (group.bloc() == Bloc.MILITIA && community(group.community()) == side) {
         for (var base : group.bases()) {
           double km =
               world
