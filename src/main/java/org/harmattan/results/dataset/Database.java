@@ -19,6 +19,7 @@ import org.duckdb.DuckDBConnection;
  */
 final class Database implements AutoCloseable {
   private static final AtomicBoolean LIBRARY_DROPPED = new AtomicBoolean();
+  private static final String LIBRARY = "libduckdb_java\\d+\\.so";
   private static final Path MEMORY_MAP = Path.of("/proc/self/maps");
 
   private final DuckDBConnection connection;
@@ -106,7 +107,8 @@ final class Database implements AutoCloseable {
 
   /**
    * The driver unpacks 57 MB into the folder for temporary files and deletes them on exit, which a
-   * killed process never reaches. A loaded library needs no name where there is a memory map.
+   * killed process never reaches. A loaded library needs no name where there is a memory map; one
+   * that lies there for long is loaded, or nobody's.
    */
   private static void dropUnpackedLibrary() {
     if (!Files.isReadable(MEMORY_MAP)) {
@@ -115,8 +117,13 @@ final class Database implements AutoCloseable {
     try {
       for (String line : Files.readAllLines(MEMORY_MAP)) {
         int path = line.indexOf('/');
-        if (path >= 0 && line.matches(".*/libduckdb_java\\d+\\.so")) {
+        if (path >= 0 && line.matches(".*/" + LIBRARY)) {
           Files.deleteIfExists(Path.of(line.substring(path)));
+        }
+      }
+      for (Path file : Trees.children(Path.of(System.getProperty("java.io.tmpdir")))) {
+        if (file.getFileName().toString().matches(LIBRARY) && !Worker.recent(file)) {
+          Files.deleteIfExists(file);
         }
       }
     } catch (IOException e) {
