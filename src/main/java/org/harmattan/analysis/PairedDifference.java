@@ -55,6 +55,28 @@ public record PairedDifference(
         Quantiles.of(means, 1 - tail));
   }
 
+  /** Whether the t interval lies on one side of zero; never with one pair. */
+  public boolean excludesZero() {
+    return tLow > 0 || tHigh < 0;
+  }
+
+  /**
+   * Two-sided p-value of the paired t test of no difference; 1 where no pair differs, NaN with one
+   * pair.
+   */
+  public double pValue() {
+    if (replicates < 2) {
+      return Double.NaN;
+    }
+    if (mean == 0) {
+      return 1;
+    }
+    TDistribution student = new TDistribution(replicates - 1);
+    double quantile = student.inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+    double standardError = (tHigh - mean) / quantile;
+    return 2 * student.cumulativeProbability(-Math.abs(mean) / standardError);
+  }
+
   /** t(n − 1) quantile × s / √n. */
   private static double tHalfWidth(double[] differences) {
     int n = differences.length;

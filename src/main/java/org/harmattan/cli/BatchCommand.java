@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -135,24 +134,11 @@ final class BatchCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(runs, System.err, Terminal.present())) {
       done = ScenarioRuns.into(folder, runs, batch, progress);
     }
-    done.failures().forEach(this::warn);
+    done.failures().forEach(failure -> Commands.warn(spec, failure));
     spec.commandLine().getOut().println(first.scenario().title());
     Reports.compareWithRecord(first.places(), done.completed(), spec.commandLine().getOut());
     Reports.write(folder, first.places(), done.completed());
     return done;
-  }
-
-  private void warn(Failure failure) {
-    String text =
-        String.format(
-            Locale.ROOT,
-            "harmattan: replicate %d of %s (seed %d) broke at %s: %s",
-            failure.replicate(),
-            failure.scenario(),
-            failure.runSeed(),
-            failure.stage(),
-            failure.cause());
-    spec.commandLine().getErr().println(text);
   }
 
   private static void complete(RunFolder folder, Provenance provenance, List<ScenarioRuns> done)

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       RunCommand.class,
       BatchCommand.class,
+      AblateCommand.class,
       ScenarioCommand.class,
       ExperimentCommand.class,
       BenchCommand.class

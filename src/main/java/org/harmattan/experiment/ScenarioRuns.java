@@ -77,7 +77,8 @@ public record ScenarioRuns(
     return failed.stream().map(ScenarioRuns::failure).toList();
   }
 
-  private static Failure failure(Outcome.Failed failed) {
+  /** A failure as the manifest lists it. */
+  public static Failure failure(Outcome.Failed failed) {
     Replication replication = failed.replication();
     return new Failure(
         replication.scenario().name(),

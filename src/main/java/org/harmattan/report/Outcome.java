@@ -2,9 +2,10 @@ package org.harmattan.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.harmattan.analysis.NationalShare;
 import org.harmattan.draw.chart.Numbers;
 import org.harmattan.geography.Country;
-import org.harmattan.geography.Region;
 import org.harmattan.observe.Measure;
 import org.harmattan.observe.RunResult;
 import org.harmattan.scenario.Bloc;
@@ -71,18 +72,10 @@ record Outcome(String label, double scale, int decimals, Figure figure) {
 
   /** A bloc's influence in the country: regions weighted by their people in 2009. */
   static Replicates.Series nationalShare(Country country, Bloc bloc) {
-    double people = country.regions().stream().mapToLong(Region::population2009).sum();
-    return run -> {
-      double[] series = new double[run.months().size()];
-      for (int month = 0; month < series.length; month++) {
-        for (int region = 0; region < country.regions().size(); region++) {
-          series[month] +=
-              run.influence().get(month, region, bloc, Measure.INFLUENCE_POPULATION)
-                  * country.regions().get(region).population2009()
-                  / people;
-        }
-      }
-      return series;
-    };
+    NationalShare share = new NationalShare(country, Measure.INFLUENCE_POPULATION);
+    return run ->
+        IntStream.range(0, run.months().size())
+            .mapToDouble(month -> share.of(run, month, bloc))
+            .toArray();
   }
 }

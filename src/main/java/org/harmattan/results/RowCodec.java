@@ -1,7 +1,12 @@
 package org.harmattan.results;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -19,6 +24,20 @@ final class RowCodec<R extends Record> {
   RowCodec(Class<R> type) {
     this.type = type;
     this.columns = type.getRecordComponents();
+  }
+
+  /** Writes rows that do not come from a single run, with the header. */
+  static <R extends Record> void write(Path file, Class<R> type, List<R> rows) throws IOException {
+    RowCodec<R> codec = new RowCodec<>(type);
+    try (CsvWriter csv = csv(file)) {
+      csv.writeRecord(codec.header());
+      rows.forEach(row -> csv.writeRecord(codec.encode(row)));
+    }
+  }
+
+  /** A file as all tables are written. */
+  static CsvWriter csv(Path file) throws IOException {
+    return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
   }
 
   List<String> header() {

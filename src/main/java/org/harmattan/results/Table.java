@@ -3,7 +3,6 @@ package org.harmattan.results;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,10 +66,7 @@ public record Table<R extends Record>(String file, Class<R> rowType, Rows<R> row
     private Writer(Table<R> table, Path folder) throws IOException {
       this.table = table;
       this.codec = new RowCodec<>(table.rowType);
-      this.csv =
-          CsvWriter.builder()
-              .lineDelimiter(LineDelimiter.LF)
-              .build(folder.resolve(table.file), StandardCharsets.UTF_8);
+      this.csv = RowCodec.csv(folder.resolve(table.file));
       csv.writeRecord(codec.header());
     }
 

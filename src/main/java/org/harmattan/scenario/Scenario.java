@@ -54,4 +54,25 @@ public record Scenario(
   public boolean has(Mechanism mechanism) {
     return mechanisms.contains(mechanism);
   }
+
+  /** The same with one mechanism off, named after both. */
+  public Scenario without(Mechanism mechanism) {
+    Set<Mechanism> others = EnumSet.noneOf(Mechanism.class);
+    others.addAll(mechanisms);
+    others.remove(mechanism);
+    return new Scenario(
+        name + "-without-" + mechanism.id(),
+        title,
+        question,
+        start,
+        end,
+        cellKm,
+        parameters,
+        others,
+        doctrines,
+        stances,
+        groups,
+        forces,
+        timeline);
+  }
 }

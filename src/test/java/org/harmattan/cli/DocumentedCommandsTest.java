@@ -88,9 +88,12 @@ class DocumentedCommandsTest {
     }
   }
 
-  /** A run or batch of few days, few localities and few replicates, into a folder of the test. */
+  /**
+   * A run, batch or ablation of few days, few localities and few replicates, into a folder of the
+   * test.
+   */
   private List<String> shortened(List<String> words) {
-    if (!words.get(0).equals("run") && !words.get(0).equals("batch")) {
+    if (!Set.of("run", "batch", "ablate").contains(words.get(0))) {
       return words;
     }
     List<String> shorter = new ArrayList<>();
@@ -104,7 +107,7 @@ class DocumentedCommandsTest {
     }
     shorter.addAll(List.of("--set", "grid.cell-km=50", "--until", "2012-03-31"));
     shorter.addAll(List.of("--out", temp.resolve("out").toString()));
-    if (words.get(0).equals("batch")) {
+    if (!words.get(0).equals("run")) {
       shorter.addAll(List.of("--replications", "2", "--parallel", "1"));
     }
     return shorter;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +29,13 @@ class OutputsPageTest {
     List<String> described = new ArrayList<>(FIRST);
     ROW.matcher(section(table.file())).results().forEach(row -> described.add(row.group(1)));
     assertThat(described).as(table.file()).isEqualTo(table.header());
+  }
+
+  @Test
+  void everyColumnOfAnAblationIsDescribed() throws IOException {
+    List<String> described = new ArrayList<>();
+    ROW.matcher(section(AblationRow.FILE)).results().forEach(row -> described.add(row.group(1)));
+    assertThat(described).isEqualTo(AblationRow.header());
   }
 
   @ParameterizedTest

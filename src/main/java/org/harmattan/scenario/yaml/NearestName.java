@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that was probably meant. */
-final class NearestName {
+public final class NearestName {
   /** Share of a name's letters that may be wrong; beyond it a suggestion misleads. */
   private static final double MOST_WRONG = 0.4;
 
@@ -16,7 +16,7 @@ final class NearestName {
   private NearestName() {}
 
   /** The nearest of the names, the first one of several; none where none is near. */
-  static Optional<String> to(String found, Collection<String> names) {
+  public static Optional<String> to(String found, Collection<String> names) {
     if (found.isEmpty() || found.length() > LONGEST) {
       return Optional.empty();
     }

@@ -1,0 +1,112 @@
+package org.harmattan.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.harmattan.analysis.PairedDifference;
+import org.harmattan.analysis.RemovalEffect;
+import org.harmattan.analysis.RunMeasure;
+import org.harmattan.draw.chart.Numbers;
+import org.harmattan.scenario.Mechanism;
+
+/** The effects of removals in words and in a table. */
+final class AblationWords {
+  static final String HELP =
+      "The scenario ran as it is, and once more without each mechanism. Replicates of one number"
+          + " draw the same random numbers, so each effect is a mean of differences within pairs:"
+          + " without the mechanism minus with it. A fall means that the mechanism raises the"
+          + " outcome. Brackets hold the 95% t interval and the change relative to the mean with"
+          + " the mechanism; a star marks effects that remain at the 5% level after Holm’s"
+          + " correction for all effects on this page. Of many effects some intervals exclude zero"
+          + " by chance, one in twenty where nothing happens: without a star, take an effect as a"
+          + " question. “No effect found” does not mean that there is none, only that these runs"
+          + " do not show it. A mechanism is removed while all others stay and nothing is fitted"
+          + " again, so the effects do not add up. Deaths are those recorded over the whole period;"
+          + " arrival is the mean over regions of when sustained militant violence began, a region"
+          + " never reached counting with the end of the run.";
+  static final String CHART =
+      "Each dot is the mean difference that the removal of a mechanism makes, each line its 95%"
+          + " interval; left of zero the outcome falls without the mechanism.";
+
+  private AblationWords() {}
+
+  /** What the removal of a mechanism does. */
+  static String sentence(Mechanism mechanism, List<RemovalEffect> effects) {
+    List<RemovalEffect> found = effects.stream().filter(RemovalEffect::found).toList();
+    String without = "Without " + mechanism.id() + ": ";
+    if (found.isEmpty()) {
+      return without + "no effect found.";
+    }
+    return without
+        + found.stream().map(AblationWords::phrase).collect(Collectors.joining("; "))
+        + (found.size() < effects.size() ? "; no effect found on the rest." : ".");
+  }
+
+  private static String phrase(RemovalEffect effect) {
+    RunMeasure measure = effect.measure();
+    return SensitivityFigures.lowerFirst(measure.label())
+        + " "
+        + signed(measure, effect.difference().mean())
+        + " "
+        + difference(measure)
+        + " ["
+        + interval(effect)
+        + (Double.isNaN(effect.relative()) ? "" : "; " + percent(effect.relative()))
+        + "]"
+        + (effect.foundAmongMany() ? "*" : "");
+  }
+
+  /** A difference of percentages is in points. */
+  private static String difference(RunMeasure measure) {
+    return measure.unit().startsWith("%")
+        ? "points"
+        : measure.unit().replaceFirst(", end| after start", "");
+  }
+
+  /** Every effect. */
+  static String table(List<RemovalEffect> effects) {
+    HtmlTable table =
+        new HtmlTable(
+            "Outcome", "With", "Without", "Difference", "95% t", "95% bootstrap", "%", "p (Holm)");
+    Mechanism last = null;
+    for (RemovalEffect effect : effects) {
+      if (effect.mechanism() != last) {
+        last = effect.mechanism();
+        table.group(last.id() + " – " + last.says());
+      }
+      RunMeasure measure = effect.measure();
+      PairedDifference difference = effect.difference();
+      table.row(
+          effect.found() ? "changed" : "",
+          measure.label() + ", " + measure.unit(),
+          plain(measure, effect.baselineMean()),
+          plain(measure, effect.withoutMean()),
+          signed(measure, difference.mean()),
+          interval(effect),
+          range(measure, difference.bootstrapLow(), difference.bootstrapHigh()),
+          Double.isNaN(effect.relative()) ? "–" : percent(effect.relative()),
+          effect.pHolm() < 0.001 ? "< 0.001" : Numbers.fixed(effect.pHolm(), 3));
+    }
+    return table.render();
+  }
+
+  private static String interval(RemovalEffect effect) {
+    return range(effect.measure(), effect.difference().tLow(), effect.difference().tHigh());
+  }
+
+  private static String range(RunMeasure measure, double low, double high) {
+    return signed(measure, low) + " to " + signed(measure, high);
+  }
+
+  private static String plain(RunMeasure measure, double value) {
+    return Numbers.fixed(measure.scale() * value, measure.decimals());
+  }
+
+  private static String signed(RunMeasure measure, double value) {
+    String number = plain(measure, value);
+    return value > 0 ? "+" + number : number;
+  }
+
+  private static String percent(double relative) {
+    return (relative > 0 ? "+" : "") + Numbers.fixed(100 * relative, 0) + "%";
+  }
+}

@@ -1,0 +1,2 @@
+/** Studies that decide on further runs: what each mechanism contributes. */
+package org.harmattan.study;
