@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RunCommand.class,
       BatchCommand.class,
       AblateCommand.class,
+      FindingsCommand.class,
       ScenarioCommand.class,
       ExperimentCommand.class,
       BenchCommand.class

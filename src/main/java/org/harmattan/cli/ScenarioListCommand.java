@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
     description = "List the scenarios of a folder with their titles and questions.",
     mixinStandardHelpOptions = true)
 final class ScenarioListCommand implements Callable<Integer> {
-  /** Set by the launcher, beside which the shipped scenarios lie. */
-  private static final String LAUNCHER = "harmattan.launcher";
-
   @Parameters(
       paramLabel = "DIR",
       arity = "0..1",
@@ -35,7 +32,7 @@ final class ScenarioListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path from = folder == null ? shipped() : folder;
+    Path from = folder == null ? ShippedScenarios.folder() : folder;
     if (!Files.isDirectory(from)) {
       throw new UserError(from + ": no folder of scenarios");
     }
@@ -49,15 +46,6 @@ final class ScenarioListCommand implements Callable<Integer> {
   /** Experiments lie in a folder of their own, and are no scenarios. */
   private static boolean scenario(Path file) {
     return file.toString().endsWith(".yaml") && !file.getParent().endsWith("experiments");
-  }
-
-  private static Path shipped() throws IOException {
-    Path here = Path.of("scenarios");
-    String launcher = System.getProperty(LAUNCHER);
-    if (Files.isDirectory(here) || launcher == null || !Files.exists(Path.of(launcher))) {
-      return here;
-    }
-    return Path.of(launcher).toRealPath().resolveSibling("scenarios");
   }
 
   private void print(Path file) {

@@ -2,7 +2,9 @@ package org.harmattan.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.harmattan.scenario.Resolved;
 import org.harmattan.scenario.yaml.ScenarioReader;
@@ -25,5 +27,15 @@ final class ScenarioOptions {
   /** The scenario of a file with these changes. */
   Resolved read(Path file) {
     return ScenarioReader.read(file, settings, until);
+  }
+
+  /** These changes as a page reports them; empty where there are none. */
+  String inWords() {
+    List<String> changes = new ArrayList<>();
+    settings.forEach((path, value) -> changes.add("`" + path + "=" + value + "`"));
+    if (until != null) {
+      changes.add("until " + until);
+    }
+    return String.join(", ", changes);
   }
 }

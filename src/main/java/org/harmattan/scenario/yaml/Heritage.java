@@ -42,6 +42,13 @@ final class Heritage {
     return new Merged(heritage.merged(), heritage.complete);
   }
 
+  /** The file that a file extends, or null. */
+  static Path parent(Path file, Problems problems) {
+    Value value = YamlFile.read(file, new Origin.Line(file.toString(), 0, 0), "", problems);
+    Value name = value instanceof Entries entries ? entries.get(EXTENDS) : null;
+    return name == null ? null : new Heritage(problems).parentFile(file, name);
+  }
+
   private void follow(Path file) {
     Set<Path> seen = new LinkedHashSet<>();
     Origin askedBy = new Origin.Line(file.toString(), 0, 0);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.harmattan.geography.CountryReader;
@@ -44,6 +45,18 @@ public final class ScenarioReader {
    */
   public static Resolved read(Path file, Map<String, String> overrides, LocalDate until) {
     return read(file, overrides, until, Towns.NAMES);
+  }
+
+  /**
+   * The file that a scenario file extends.
+   *
+   * @throws ScenarioException when the file cannot be read
+   */
+  public static Optional<Path> parent(Path file) {
+    Problems problems = new Problems(file.toString());
+    Path parent = Heritage.parent(file, problems);
+    problems.throwIfAny();
+    return Optional.ofNullable(parent);
   }
 
   static Resolved read(

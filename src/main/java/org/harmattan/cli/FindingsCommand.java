@@ -1,0 +1,87 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.harmattan.experiment.Progress;
+import org.harmattan.scenario.UserError;
+import org.harmattan.study.Findings;
+import org.harmattan.study.FindingsPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code findings}: what scenarios answer to their questions, as a page. */
+@Command(
+    name = "findings",
+    description = {
+      "Answer the scenarios' questions and write the answers as a page of Markdown.",
+      "Each scenario runs on the same seeds as the one that it extends."
+    })
+final class FindingsCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "0..*",
+      description = "Scenario files; default: those shipped that ask a question of another.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"-n", "--replications"},
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Runs of each scenario, at least 2; default ${DEFAULT-VALUE}.")
+  private int replications;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      defaultValue = "results/findings.md",
+      description = "Page to write; default ${DEFAULT-VALUE}.")
+  private Path out;
+
+  @Option(names = "--overwrite", description = "Replace the page if it exists.")
+  private boolean overwrite;
+
+  @Mixin private ThreadsOption threads;
+  @Mixin private ScenarioOptions options;
+  @Mixin private SeedOption seed;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Findings asked = asked();
+    Findings.Result result = simulate(asked);
+    result.failures().forEach(failure -> Commands.warn(spec, failure));
+    String page = new FindingsPage(asked, result, options.inWords()).markdown();
+    Files.createDirectories(out.toAbsolutePath().getParent());
+    Files.writeString(out, page);
+    spec.commandLine().getOut().println("Findings " + out);
+    return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
+  }
+
+  /** Everything that can be wrong with the input is found before the first run. */
+  private Findings asked() throws IOException {
+    if (replications < 2) {
+      throw new UserError(
+          "--replications: out of range: \"" + replications + "\"; valid: 2 or more");
+    }
+    if (Files.isDirectory(out) || (Files.exists(out) && !overwrite)) {
+      throw new UserError(out + ": exists; --overwrite replaces a page");
+    }
+    threads.value();
+    QuestionFiles questions = new QuestionFiles(file -> options.read(file).scenario());
+    return new Findings(questions.read(files), seed.value(), replications);
+  }
+
+  private Findings.Result simulate(Findings asked) {
+    try (Progress progress = Progress.of(asked.months(), System.err, Terminal.present())) {
+      return asked.run(run -> Commands.models(spec, run), threads.value(), progress);
+    }
+  }
+}
