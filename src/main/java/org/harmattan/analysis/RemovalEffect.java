@@ -26,6 +26,8 @@ public record RemovalEffect(
     double withoutMean,
     PairedDifference difference,
     double pHolm) {
+  /** Chance of an effect being found where there is none. */
+  public static final double LEVEL = 0.05;
 
   /** Share of the mean with the mechanism; NaN where that is zero. */
   public double relative() {
@@ -39,7 +41,7 @@ public record RemovalEffect(
 
   /** Whether it is found also when the number of effects looked at is allowed for. */
   public boolean foundAmongMany() {
-    return pHolm < 0.05;
+    return pHolm < LEVEL;
   }
 
   /**

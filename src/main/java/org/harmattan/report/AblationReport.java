@@ -72,7 +72,7 @@ public record AblationReport(
   private Figure figure() {
     List<EffectsChart.Outcome> outcomes =
         Stream.of(RunMeasure.values())
-            .map(m -> new EffectsChart.Outcome(m.label(), m.unit(), shown(m)))
+            .map(m -> new EffectsChart.Outcome(m.label(), AblationWords.axis(m), shown(m)))
             .toList();
     Caption caption =
         new Caption(
@@ -115,7 +115,8 @@ public record AblationReport(
 
   private Page page(Map<String, String> figures) {
     List<Section> sections = new ArrayList<>();
-    sections.add(new Section("reading", "How to read it", Section.paragraph(AblationWords.HELP)));
+    String help = Section.paragraph(AblationWords.HELP) + Section.paragraph(AblationWords.OUTCOMES);
+    sections.add(new Section("reading", "How to read it", help));
     if (!figures.isEmpty()) {
       String figure = Section.figure(CHART, figures.get(CHART), AblationWords.CHART);
       sections.add(new Section("effects", "Effects", figure));
@@ -128,7 +129,9 @@ public record AblationReport(
   }
 
   private String words() {
-    String sentences = sentences().stream().map(Section::paragraph).collect(Collectors.joining());
+    String sentences =
+        Section.paragraph(AblationWords.count(effects))
+            + sentences().stream().map(Section::paragraph).collect(Collectors.joining());
     String off = skipped.stream().map(Mechanism::id).collect(Collectors.joining(", "));
     return off.isEmpty()
         ? sentences

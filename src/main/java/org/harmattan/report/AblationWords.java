@@ -20,9 +20,13 @@ final class AblationWords {
           + " by chance, one in twenty where nothing happens: without a star, take an effect as a"
           + " question. “No effect found” does not mean that there is none, only that these runs"
           + " do not show it. A mechanism is removed while all others stay and nothing is fitted"
-          + " again, so the effects do not add up. Deaths are those recorded over the whole period;"
-          + " arrival is the mean over regions of when sustained militant violence began, a region"
-          + " never reached counting with the end of the run.";
+          + " again, so the effects do not add up.";
+  static final String OUTCOMES =
+      "Deaths are those recorded over the whole period, in all and by type of violence; influence,"
+          + " control and displacement are those at the end, militant influence that of JNIM and"
+          + " IS together; regions reached are those with sustained militant violence, three"
+          + " events within 180 days; mean arrival is when that began, a region never reached"
+          + " counting with the end of the run.";
   static final String CHART =
       "Each dot is the mean difference that the removal of a mechanism makes, each line its 95%"
           + " interval; left of zero the outcome falls without the mechanism.";
@@ -41,6 +45,20 @@ final class AblationWords {
         + (found.size() < effects.size() ? "; no effect found on the rest." : ".");
   }
 
+  /** How many effects were found, and how many would be by chance. */
+  static String count(List<RemovalEffect> effects) {
+    long found = effects.stream().filter(RemovalEffect::found).count();
+    long starred = effects.stream().filter(RemovalEffect::foundAmongMany).count();
+    return found
+        + " of "
+        + effects.size()
+        + " intervals exclude zero; if no removal did anything, about "
+        + Math.round(RemovalEffect.LEVEL * effects.size())
+        + " would. "
+        + starred
+        + " remain after Holm’s correction.";
+  }
+
   private static String phrase(RemovalEffect effect) {
     RunMeasure measure = effect.measure();
     return SensitivityFigures.lowerFirst(measure.label())
@@ -55,11 +73,15 @@ final class AblationWords {
         + (effect.foundAmongMany() ? "*" : "");
   }
 
-  /** A difference of percentages is in points. */
+  /** The unit of a difference, as it stands in a sentence. */
   private static String difference(RunMeasure measure) {
-    return measure.unit().startsWith("%")
-        ? "points"
-        : measure.unit().replaceFirst(", end| after start", "");
+    String unit = measure.unit().replace(" after start", "");
+    return unit.startsWith("%") ? "points" : unit;
+  }
+
+  /** The unit of a difference, on an axis. */
+  static String axis(RunMeasure measure) {
+    return measure.unit().replace("% of", "points, % of").replace(" after start", "");
   }
 
   /** Every effect. */

@@ -55,7 +55,8 @@ class AblateCommandTest {
         .contains("skipped, off already: self-excitation", "Without contagion: ")
         .contains("Without backlash: ", temp.resolve("a/report.html").toString());
     assertThat(Files.readString(temp.resolve("a/report.html")))
-        .contains("How to read it", "Off in the scenario, so not removed: self-excitation.");
+        .contains("How to read it", "Off in the scenario, so not removed: self-excitation.")
+        .contains(" of 20 intervals exclude zero");
   }
 
   @Test
