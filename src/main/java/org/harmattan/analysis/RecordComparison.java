@@ -21,11 +21,7 @@ public record RecordComparison(
     List<Row> years, List<Row> regions, Band arrivalOrder, double inOrderShare) {
   private static final int FIRST_YEAR = 2017;
   private static final int LAST_YEAR = 2019;
-  private static final List<List<String>> NORTH_CENTRE_SOUTH =
-      List.of(
-          List.of("Kidal", "Tombouctou", "Gao", "Ménaka"),
-          List.of("Mopti", "Ségou"),
-          List.of("Koulikoro", "Sikasso", "Kayes", "Bamako"));
+  private static final List<String> NORTH_CENTRE_SOUTH = List.of("north", "centre", "south");
 
   public RecordComparison {
     years = List.copyOf(years);
@@ -94,10 +90,11 @@ public record RecordComparison(
 
   private static boolean inOrder(RunSummary run) {
     LocalDate before = LocalDate.MIN;
-    for (List<String> zone : NORTH_CENTRE_SOUTH) {
+    for (String part : NORTH_CENTRE_SOUTH) {
       LocalDate reached =
-          zone.stream()
-              .map(run.sustained()::get)
+          RecordedViolence.mali().arrivals().stream()
+              .filter(arrival -> arrival.part().equals(part))
+              .map(arrival -> run.sustained().get(arrival.region()))
               .filter(Objects::nonNull)
               .min(Comparator.naturalOrder())
               .orElse(LocalDate.MIN);

@@ -49,10 +49,12 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
   /**
    * When militant violence arrived in a region.
    *
+   * @param part part of the country: north, centre or south
    * @param firstEvent month of the first event
    * @param sustained month of the first of three events within 180 days; null where never
    */
-  public record RecordedArrival(String region, YearMonth firstEvent, YearMonth sustained) {}
+  public record RecordedArrival(
+      String region, String part, YearMonth firstEvent, YearMonth sustained) {}
 
   /** The name under which the record counts a region of the 2016 division. */
   public static String recordedName(String region) {
@@ -90,6 +92,7 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
     String sustained = row.getField("sustained");
     return new RecordedArrival(
         row.getField("region"),
+        row.getField("part"),
         YearMonth.parse(row.getField("first_event")),
         sustained.isEmpty() ? null : YearMonth.parse(sustained));
   }

@@ -46,7 +46,7 @@ final class ArrivalFigure {
         RecordedViolence.mali().arrivals().stream()
             .filter(a -> a.region().equals(region.name()))
             .findFirst()
-            .orElse(new RecordedArrival(region.name(), null, null));
+            .orElse(new RecordedArrival(region.name(), "", null, null));
     return new Row(
         region.label(),
         quantiles(first),

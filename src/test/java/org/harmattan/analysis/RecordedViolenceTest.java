@@ -49,9 +49,9 @@ class RecordedViolenceTest {
   void arrivalsRunFromNorthToSouth() {
     assertThat(MALI.arrivals())
         .hasSize(10)
-        .startsWith(new RecordedArrival("Kidal", YearMonth.of(2012, 1), YearMonth.of(2012, 1)))
-        .contains(new RecordedArrival("Ménaka", YearMonth.of(2012, 11), YearMonth.of(2017, 2)))
-        .contains(new RecordedArrival("Bamako", YearMonth.of(2015, 5), null));
+        .startsWith(new RecordedArrival("Kidal", "north", YearMonth.of(2012, 1), YearMonth.of(2012, 1)))
+        .contains(new RecordedArrival("Ménaka", "north", YearMonth.of(2012, 11), YearMonth.of(2017, 2)))
+        .contains(new RecordedArrival("Bamako", "south", YearMonth.of(2015, 5), null));
   }
 
   @Test
