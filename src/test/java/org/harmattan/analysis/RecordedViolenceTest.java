@@ -49,8 +49,10 @@ class RecordedViolenceTest {
   void arrivalsRunFromNorthToSouth() {
     assertThat(MALI.arrivals())
         .hasSize(10)
-        .startsWith(new RecordedArrival("Kidal", "north", YearMonth.of(2012, 1), YearMonth.of(2012, 1)))
-        .contains(new RecordedArrival("Ménaka", "north", YearMonth.of(2012, 11), YearMonth.of(2017, 2)))
+        .startsWith(
+            new RecordedArrival("Kidal", "north", YearMonth.of(2012, 1), YearMonth.of(2012, 1)))
+        .contains(
+            new RecordedArrival("Ménaka", "north", YearMonth.of(2012, 11), YearMonth.of(2017, 2)))
         .contains(new RecordedArrival("Bamako", "south", YearMonth.of(2015, 5), null));
   }
 
