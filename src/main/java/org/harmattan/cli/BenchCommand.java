@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.harmattan.experiment.Batch;
 import org.harmattan.experiment.MaliModels;
+import org.harmattan.experiment.MechanismCosts;
 import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.ReferenceLoop;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
     name = "bench",
     description = {
       "Measure the speed on this machine.",
-      "Each figure is also given as a multiple of a plain array loop timed in the same run."
+      "Each figure is also given as a multiple of a plain array loop timed in the same run.",
+      "The last table is the share of a replicate's processor time that goes with each mechanism."
     })
 final class BenchCommand implements Callable<Integer> {
   private static final long SEED = 1;
@@ -79,6 +81,7 @@ final class BenchCommand implements Callable<Integer> {
     warmReplicate(models, scenario, places);
     write(places, run);
     scaling(models, scenario, places);
+    mechanisms(scenario, places);
     return ExitCode.DONE;
   }
 
@@ -116,6 +119,20 @@ final class BenchCommand implements Callable<Integer> {
     line("%-44s %10.6f", all + " replicates in two processes", processes);
     line("two threads as share of two processes: %.0f %%", 100 * processes / threads.seconds());
     line("two threads as multiple of one: %.2f", THREADS * one.seconds() / threads.seconds());
+  }
+
+  private void mechanisms(Scenario scenario, Places places) {
+    MechanismCosts costs =
+        new MechanismCosts(
+            scenario,
+            variant -> {
+              Models models = new MaliModels(variant, places);
+              return () -> simulate(models, variant, places);
+            });
+    line("%n%-44s %13s", "mechanism, median of " + ROUNDS + " rounds in turns", "share of time");
+    costs
+        .shares(ROUNDS)
+        .forEach((mechanism, share) -> line("%-44s %11.1f %%", mechanism.id(), 100 * share));
   }
 
   private static Time best(Time sofar, Runnable work) {
