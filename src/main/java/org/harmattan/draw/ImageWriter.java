@@ -12,6 +12,11 @@ public final class ImageWriter {
   private static final int PNG_SCALE = 2;
   private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
+  /**
+   * Two threads at once have painted the same figure with other pixels: they share glyph caches.
+   */
+  private static final Object RASTER = new Object();
+
   private ImageWriter() {}
 
   /** Writes {@code <name>.png} and {@code <name>.svg} and returns the SVG element. */
@@ -37,7 +42,9 @@ public final class ImageWriter {
             BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(scale, scale);
-    figure.paint(g);
+    synchronized (RASTER) {
+      figure.paint(g);
+    }
     g.dispose();
     return image;
   }
