@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * How replicates compare with the record: deaths by year and by region, and the order of arrival.
@@ -53,6 +54,10 @@ public record RecordComparison(
     years.forEach(row -> lines.add(line(row)));
     lines.add("Deaths " + FIRST_YEAR + "–" + LAST_YEAR + " by region");
     regions.forEach(row -> lines.add(line(row)));
+    if (regions.isEmpty()) {
+      lines.set(lines.size() - 1, "The runs end before " + LAST_YEAR + ": no more to compare");
+      return lines;
+    }
     lines.add(
         String.format(
             Locale.ROOT,
@@ -76,7 +81,12 @@ public record RecordComparison(
         .toList();
   }
 
+  /** Nothing where the runs do not cover the years. */
   private static List<Row> regions(List<RunSummary> runs) {
+    Set<Integer> years = runs.get(0).deathsByYear().keySet();
+    if (!years.containsAll(List.of(FIRST_YEAR, LAST_YEAR))) {
+      return List.of();
+    }
     return RecordedViolence.mali().deathsByRegion(FIRST_YEAR, LAST_YEAR).entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .map(

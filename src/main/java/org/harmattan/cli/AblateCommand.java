@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     name = "ablate",
     description = {
       "Remove each mechanism of a scenario in turn and report what changes.",
-      "All variants run on the same seeds; effects come with 95% intervals."
+      "All variants run on the same seeds; effects come with 95 %% intervals."
     })
 final class AblateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")

@@ -2,6 +2,8 @@ package org.harmattan.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.BiFunction;
 import org.harmattan.experiment.MaliModels;
 import org.harmattan.experiment.Models;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: its commands, and what its exit codes mean. */
@@ -79,8 +82,17 @@ public final class Harmattan {
     return new CommandLine(this)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .registerConverter(LocalDate.class, Harmattan::date)
         .setParameterExceptionHandler(Harmattan::onBadArguments)
         .setExecutionExceptionHandler(this::onException);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("\"" + text + "\" is no date; valid: YYYY-MM-DD");
+    }
   }
 
   private static int onBadArguments(ParameterException e, String[] args) {

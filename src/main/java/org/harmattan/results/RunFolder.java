@@ -1,7 +1,10 @@
 package org.harmattan.results;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -45,8 +48,17 @@ public final class RunFolder implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(folder.onInterrupt);
       return folder;
     } catch (IOException e) {
-      throw new UserError("cannot write to " + target + ": " + e, e);
+      throw new UserError("cannot write to " + target + ": " + reason(e), e);
     }
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "you may not write there";
+    }
+    return e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException
+        ? "a file stands in the way"
+        : String.valueOf(e.getMessage());
   }
 
   /** Reads a complete folder. */

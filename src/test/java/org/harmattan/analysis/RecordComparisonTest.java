@@ -45,9 +45,19 @@ class RecordComparisonTest {
     assertThat(lines).noneMatch(line -> line.contains("2013 "));
   }
 
+  @Test
+  void yearsThatWereNotSimulatedAreNotComparedAsIfNobodyHadDied() {
+    RunSummary early = new RunSummary(Map.of(2012, 100, 2013, 50), Map.of(), recordedArrivals());
+    List<String> lines = RecordComparison.of(List.of(early)).lines();
+    assertThat(lines).last().asString().contains("no more to compare");
+    assertThat(lines).noneMatch(line -> line.contains("Mopti"));
+  }
+
   private static RunSummary summary(Map<String, LocalDate> sustained) {
     return new RunSummary(
-        Map.of(2012, 100), Map.of("Mopti", Map.of(2016, 5, 2017, 10, 2019, 20)), sustained);
+        Map.of(2012, 100, 2016, 5, 2017, 10, 2019, 20),
+        Map.of("Mopti", Map.of(2016, 5, 2017, 10, 2019, 20)),
+        sustained);
   }
 
   private static Map<String, LocalDate> recordedArrivals() {
