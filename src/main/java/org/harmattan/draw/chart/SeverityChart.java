@@ -61,18 +61,18 @@ public final class SeverityChart {
     nameQuantiles(g, data);
   }
 
-  /** Says beside each recorded mark which quantile it is. */
+  /** Says beside each recorded mark which quantile it is: above it, where a falling line is not. */
   private void nameQuantiles(Graphics2D g, Rectangle2D data) {
     TickAxis x = horizontal();
     TickAxis y = vertical();
     for (int i = 0; i < severity.recordedDeaths().length; i++) {
       double share = severity.recordedShares()[i];
       String name = share == 0.5 ? "median " : Numbers.plain(100 * (1 - share)) + "% quantile ";
-      double right =
+      double mark =
           x.valueToJava2D(
               StrictMath.log10(severity.recordedDeaths()[i]), data, RectangleEdge.BOTTOM);
       double middle = y.valueToJava2D(StrictMath.log10(share), data, RectangleEdge.LEFT);
-      label(g, name + Numbers.plain(severity.recordedDeaths()[i]), right - 9, middle + 14, true);
+      label(g, name + Numbers.plain(severity.recordedDeaths()[i]), mark + 9, middle - 5, false);
     }
   }
 
