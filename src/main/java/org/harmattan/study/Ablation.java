@@ -1,6 +1,5 @@
 package org.harmattan.study;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.harmattan.analysis.RemovalEffect;
 import org.harmattan.analysis.RunMeasure;
-import org.harmattan.experiment.Batch;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
-import org.harmattan.experiment.ScenarioRuns;
 import org.harmattan.observe.Places;
 import org.harmattan.results.Manifest.Failure;
 import org.harmattan.scenario.Mechanism;
@@ -91,30 +87,14 @@ public record Ablation(
    * @param progress shows how far the runs are
    */
   public Result run(Function<Replication, Models> models, int threads, Progress progress) {
-    List<Failure> failures = new ArrayList<>();
-    Function<List<Replication>, List<double[]>> measure =
-        runs -> {
-          List<double[]> measured = new ArrayList<>();
-          new Batch(models.apply(runs.get(0)), threads)
-              .run(runs, progress, outcome -> measured.add(measures(outcome, failures)));
-          return measured;
-        };
-    List<double[]> baseline = measure.apply(baseline());
+    MeasuredRuns measured = new MeasuredRuns(models, threads, progress, RunMeasure::all);
+    List<double[]> baseline = measured.of(baseline());
     Map<Mechanism, List<double[]>> without = new EnumMap<>(Mechanism.class);
-    removed.forEach(mechanism -> without.put(mechanism, measure.apply(without(mechanism))));
-    return new Result(RemovalEffect.of(baseline, without), failures);
+    removed.forEach(mechanism -> without.put(mechanism, measured.of(without(mechanism))));
+    return new Result(RemovalEffect.of(baseline, without), measured.failures());
   }
 
   private List<Replication> without(Mechanism mechanism) {
     return Replication.of(scenario.without(mechanism), places, seed, replications);
-  }
-
-  /** The measures alone: the results of all variants would not fit into memory. */
-  private double[] measures(Outcome outcome, List<Failure> failures) {
-    if (outcome instanceof Outcome.Completed done) {
-      return RunMeasure.all(done.result(), places);
-    }
-    failures.add(ScenarioRuns.failure((Outcome.Failed) outcome));
-    return null;
   }
 }
