@@ -24,6 +24,11 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
   /** Region of events whose region is not known. */
   public static final String UNSPECIFIED = "unspecified";
 
+  private static final Map<String, String> COUNTED_AS =
+      read("recorded-names.csv", row -> row).stream()
+          .collect(
+              Collectors.toMap(row -> row.getField("region"), row -> row.getField("counted_as")));
+
   private static final RecordedViolence MALI =
       new RecordedViolence(
           read("recorded-violence.csv", RecordedViolence::month),
@@ -58,7 +63,7 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
 
   /** The name under which the record counts a region of the 2016 division. */
   public static String recordedName(String region) {
-    return region.equals("Taoudénit") ? "Tombouctou" : region;
+    return COUNTED_AS.getOrDefault(region, region);
   }
 
   /** Deaths by year, over all regions and the unspecified. */
