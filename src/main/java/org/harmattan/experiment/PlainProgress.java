@@ -2,7 +2,6 @@ package org.harmattan.experiment;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Progress for logs: a line at each tenth, with an estimate of what remains. */
 final class PlainProgress implements Progress {
@@ -11,7 +10,7 @@ final class PlainProgress implements Progress {
   private final long months;
   private final PrintStream err;
   private final long startedNanos = System.nanoTime();
-  private final AtomicLong done = new AtomicLong();
+  private long done;
 
   PlainProgress(long months, PrintStream err) {
     this.months = months;
@@ -19,8 +18,8 @@ final class PlainProgress implements Progress {
   }
 
   @Override
-  public void step() {
-    long now = done.incrementAndGet();
+  public synchronized void step() {
+    long now = ++done;
     if (now * LINES / months > (now - 1) * LINES / months) {
       err.println(line(now, Duration.ofNanos(System.nanoTime() - startedNanos)));
     }

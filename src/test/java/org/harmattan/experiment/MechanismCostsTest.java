@@ -43,8 +43,15 @@ class MechanismCostsTest {
     assertThat(List.of(runs.get(0), runs.get(round), runs.get(2 * round))).containsOnly(SCENARIO);
   }
 
-  /** Enough for the clock of the processors to move. */
+  /** Until the clock of the processors, which ticks coarsely, has moved. */
   private void work() {
+    double spent = 0;
+    while (spent <= 0) {
+      spent += Stopwatch.time(MechanismCostsTest::countRoots).cpuSeconds();
+    }
+  }
+
+  private static void countRoots() {
     double sum = 0;
     for (int i = 0; i < 2_000_000; i++) {
       sum += Math.sqrt(i);
