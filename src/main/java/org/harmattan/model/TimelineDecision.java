@@ -1,5 +1,6 @@
 package org.harmattan.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,7 +11,8 @@ import java.time.LocalDate;
  * @param outcome fired, cancelled, or fired without effect
  * @param why the reason where it was cancelled or had no effect; else empty
  */
-public record TimelineDecision(String id, LocalDate date, Outcome outcome, String why) {
+public record TimelineDecision(String id, LocalDate date, Outcome outcome, String why)
+    implements Serializable {
   /** What can become of an entry. */
   public enum Outcome {
     FIRED,

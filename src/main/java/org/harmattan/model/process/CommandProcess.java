@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import org.harmattan.mechanism.Diversion;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.ConflictEvent;
@@ -15,15 +16,25 @@ import org.harmattan.scenario.Mechanism;
  * mechanism off perception is frozen and forces follow the people they guard.
  */
 public final class CommandProcess implements Process {
+  /** The worth of each cercle to the command, and the strategy it last decided on. */
+  private static final class Memory implements Serializable {
+    private static final long serialVersionUID = 1L;
+    final double[] value;
+    double[] shares;
+    int reviewedDay;
+
+    Memory(double[] value) {
+      this.value = value;
+    }
+  }
+
   private final World world;
   private final org.harmattan.scenario.parameters.Diversion parameters;
   private final Randomness random;
   private final double memoryKept;
   private final double kmPerDay;
-  private final double[] value;
+  private final Memory memory;
   private final PolicyEffects policies;
-  private double[] shares;
-  private int reviewedDay;
 
   public CommandProcess(World world) {
     this.world = world;
@@ -32,13 +43,18 @@ public final class CommandProcess implements Process {
     this.kmPerDay = world.parameters().movement().forceKmPerDay();
     this.memoryKept = Diversion.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
     this.policies = new PolicyEffects(world);
-    this.value = new double[world.terrain().cercles()];
+    this.memory = world.memories().of(Memory.class, () -> new Memory(value(world)));
+    world.chronicle().listen(this::report);
+  }
+
+  private static double[] value(World world) {
+    double[] value = new double[world.terrain().cercles()];
     for (int c = 0; c < value.length; c++) {
       double people =
           world.terrain().cercle(c).stream().mapToDouble(i -> world.people().at(i)).sum();
       value[c] = Math.sqrt(people);
     }
-    world.chronicle().listen(this::report);
+    return value;
   }
 
   private void report(ConflictEvent event) {
@@ -55,10 +71,10 @@ public final class CommandProcess implements Process {
     world.perception().update(world.day());
     world.perception().fade(memoryKept);
     double[] threat =
-        world.has(Mechanism.DIVERSION) ? world.perception().threat() : new double[value.length];
-    if (shares == null || reviews()) {
-      shares = Diversion.allocation(threat, value, parameters.threatExponent());
-      reviewedDay = world.day();
+        world.has(Mechanism.DIVERSION) ? world.perception().threat() : new double[memory.value.length];
+    if (memory.shares == null || reviews()) {
+      memory.shares = Diversion.allocation(threat, memory.value, parameters.threatExponent());
+      memory.reviewedDay = world.day();
     }
     for (SecurityUnit unit : world.roster().forces()) {
       if (unit.strength() > 0 && !unit.underWay() && unit.traits().mobile()) {
@@ -70,7 +86,7 @@ public final class CommandProcess implements Process {
   /** A command that does not review its strategy keeps sending forces where it once did. */
   private boolean reviews() {
     double months = world.parameters().regime().reviewMonths();
-    return world.day() - reviewedDay >= months * Time.MONTH_DAYS;
+    return world.day() - memory.reviewedDay >= months * Time.MONTH_DAYS;
   }
 
   private double guard() {
@@ -109,7 +125,7 @@ public final class CommandProcess implements Process {
     if (random.chance(home / (1 + home))) {
       return unit.base();
     }
-    int c = random.index(shares, shares.length);
+    int c = random.index(memory.shares, memory.shares.length);
     return c < 0 ? unit.base() : world.terrain().seat(c);
   }
 

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.mechanism.EscalationOrRelocation;
@@ -22,22 +23,27 @@ import org.harmattan.scenario.parameters.Contagion;
  * allegiance; a source cell may split or move along, and fighters are conserved.
  */
 public final class ContagionProcess implements Process {
+  /** The first day, on which transmission was solved. */
+  private record FirstDay(double unitSpectralRadius, double thinStateMean)
+      implements Serializable {}
+
   private final World world;
   private final Contagion parameters;
   private final Randomness random;
   private final double transmissionPerMonth;
   private final double thinStateMean;
 
-  /** Solves the transmission rate for R0 at the state the world is in now. */
+  /** Solves the transmission rate for R0 at the state the world is in when the process begins. */
   public ContagionProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().contagion();
     this.random = world.stream("contagion");
-    this.thinStateMean = meanThinness();
+    FirstDay first = world.memories().of(FirstDay.class, this::firstDay);
+    this.thinStateMean = first.thinStateMean();
     this.transmissionPerMonth =
         world.has(Mechanism.CONTAGION)
             ? PresenceContagion.transmissionPerMonth(
-                parameters.basicReproductionNumber(), unitSpectralRadius())
+                parameters.basicReproductionNumber(), first.unitSpectralRadius())
             : 0;
   }
 
@@ -86,7 +92,7 @@ public final class ContagionProcess implements Process {
         Time.WEEK_MONTHS,
         parameters.introductionPerMonth() * world.people().at(i) / meanPeople,
         transmissionPerMonth * world.doctrine(bloc).expansion(),
-        susceptibility(i, deterrence),
+        susceptibility(i, deterrence, thinStateMean),
         pressure);
   }
 
@@ -158,12 +164,12 @@ public final class ContagionProcess implements Process {
 
   /** Susceptibility σ of a locality to a bloc's presence. */
   double susceptibility(Bloc bloc, int i) {
-    return susceptibility(i, deterrence(bloc, i));
+    return susceptibility(i, deterrence(bloc, i), thinStateMean);
   }
 
-  private double susceptibility(int i, double deterrence) {
+  private double susceptibility(int i, double deterrence, double meanThinness) {
     double service =
-        world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - thinStateMean;
+        world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - meanThinness;
     return PresenceContagion.susceptibility(world.society().grievance[i], service, deterrence);
   }
 
@@ -178,12 +184,17 @@ public final class ContagionProcess implements Process {
     return world.reach().deterrence(bloc, i) * world.borderland().exposure(i);
   }
 
-  private double unitSpectralRadius() {
+  private FirstDay firstDay() {
+    double mean = meanThinness();
+    return new FirstDay(unitSpectralRadius(mean), mean);
+  }
+
+  private double unitSpectralRadius(double meanThinness) {
     int n = world.terrain().size();
     double[] susceptibility = new double[n];
     double[] clearance = new double[n];
     for (int i = 0; i < n; i++) {
-      susceptibility[i] = susceptibility(Bloc.JNIM, i);
+      susceptibility[i] = susceptibility(i, deterrence(Bloc.JNIM, i), meanThinness);
       clearance[i] = clearancePerMonth(Bloc.JNIM, i);
     }
     return PresenceContagion.unitKernel(world.terrain().coupling(), susceptibility, clearance)

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.mechanism.DeepStrikes;
@@ -20,13 +21,15 @@ import org.harmattan.scenario.parameters.Capital;
  * that does not, mostly for the attackers.
  */
 public final class DeepStrikeProcess implements Process {
+  /** How much of each bloc is felt at the capital, as of this week. */
+  private record Reach(double[] felt) implements Serializable {}
 
   private final World world;
   private final Capital parameters;
   private final Randomness random;
   private final PolicyEffects policies;
   private final int capital;
-  private final double[] reach = new double[Bloc.values().length];
+  private final double[] reach;
 
   public DeepStrikeProcess(World world) {
     this.world = world;
@@ -34,6 +37,8 @@ public final class DeepStrikeProcess implements Process {
     this.random = world.stream("deep-strikes");
     this.policies = new PolicyEffects(world);
     this.capital = world.terrain().capital();
+    int blocs = Bloc.values().length;
+    this.reach = world.memories().of(Reach.class, () -> new Reach(new double[blocs])).felt();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.harmattan.mechanism.CoordinatedWaves;
 import org.harmattan.model.state.World;
@@ -7,6 +8,9 @@ import org.harmattan.scenario.Bloc;
 
 /** Connected areas in which cells move freely: the state's control stays below a limit. */
 final class FreeAreas {
+  /** The area each locality lies in. */
+  private record Areas(int[] area) implements Serializable {}
+
   private static final int STATE = Bloc.STATE.ordinal();
   private static final int UNSEEN = -2;
 
@@ -18,7 +22,8 @@ final class FreeAreas {
   FreeAreas(World world) {
     this.world = world;
     this.freeControl = world.parameters().waves().freeControl();
-    this.area = new int[world.terrain().size()];
+    int n = world.terrain().size();
+    this.area = world.memories().of(Areas.class, () -> new Areas(new int[n])).area();
     this.frontier = new int[area.length];
   }
 

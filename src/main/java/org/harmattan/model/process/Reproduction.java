@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.harmattan.mechanism.ReproductionNumber;
 import org.harmattan.model.state.World;
@@ -11,6 +12,19 @@ import org.harmattan.scenario.Bloc;
  * often somebody asks.
  */
 public final class Reproduction {
+  /** The last estimate, and the leading vector from which the next one starts. */
+  private static final class Estimate implements Serializable {
+    private static final long serialVersionUID = 1L;
+    final double[] leading;
+    int day = -1;
+    double basic = Double.NaN;
+
+    Estimate(int localities) {
+      leading = new double[localities];
+      Arrays.fill(leading, 1.0 / localities);
+    }
+  }
+
   private static final double TOLERANCE = 1e-4;
   private static final int FIRST_STEPS = 500;
   private static final int MONTHLY_STEPS = 3;
@@ -18,36 +32,34 @@ public final class Reproduction {
 
   private final World world;
   private final ContagionProcess contagion;
-  private final double[] leading;
-  private int asked = -1;
-  private double basic = Double.NaN;
+  private final Estimate last;
 
   public Reproduction(World world, ContagionProcess contagion) {
     this.world = world;
     this.contagion = contagion;
-    this.leading = new double[world.terrain().size()];
-    Arrays.fill(leading, 1.0 / leading.length);
+    this.last = world.memories().of(Estimate.class, () -> new Estimate(world.terrain().size()));
   }
 
   /** R0 of the reference bloc with today's grievance, service and deterrence, at most monthly. */
   public double basic() {
-    if (asked < 0 || world.day() - asked >= MONTH_DAYS) {
-      int steps = asked < 0 ? FIRST_STEPS : MONTHLY_STEPS;
-      asked = Math.max(0, world.day());
-      basic = estimate(steps);
+    if (last.day < 0 || world.day() - last.day >= MONTH_DAYS) {
+      int steps = last.day < 0 ? FIRST_STEPS : MONTHLY_STEPS;
+      last.day = Math.max(0, world.day());
+      last.basic = estimate(steps);
     }
-    return basic;
+    return last.basic;
   }
 
   private double estimate(int steps) {
-    double[] transmission = new double[leading.length];
-    double[] monthsPresent = new double[leading.length];
-    for (int i = 0; i < leading.length; i++) {
+    int n = world.terrain().size();
+    double[] transmission = new double[n];
+    double[] monthsPresent = new double[n];
+    for (int i = 0; i < n; i++) {
       transmission[i] = contagion.transmissionPerMonth() * contagion.susceptibility(Bloc.JNIM, i);
       monthsPresent[i] = 1 / contagion.clearancePerMonth(Bloc.JNIM, i);
     }
     return ReproductionNumber.spectralRadius(
-        world.presence().coupling(), transmission, monthsPresent, leading, TOLERANCE, steps);
+        world.presence().coupling(), transmission, monthsPresent, last.leading, TOLERANCE, steps);
   }
 
   /** R of a bloc's presences; not a number where it has none or does not spread by contagion. */
@@ -58,7 +70,7 @@ public final class Reproduction {
     }
     double arising = 0;
     double cleared = 0;
-    for (int i = 0; i < leading.length; i++) {
+    for (int i = 0; i < world.terrain().size(); i++) {
       if (world.presence().at(bloc, i)) {
         cleared += contagion.clearancePerMonth(bloc, i);
       } else {

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import org.harmattan.mechanism.SelfExcitation;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
@@ -12,6 +13,9 @@ import org.harmattan.scenario.parameters.Excitation;
  * attacks from there likelier for some days, as if success bred success.
  */
 public final class SelfExcitationProcess implements Process {
+  /** Attacks by locality: those remembered, and those of today. */
+  private record Attacks(double[] remembered, int[] today) implements Serializable {}
+
   private final World world;
   private final Excitation parameters;
   private final boolean on;
@@ -22,8 +26,11 @@ public final class SelfExcitationProcess implements Process {
     this.world = world;
     this.parameters = world.parameters().excitation();
     this.on = world.has(Mechanism.SELF_EXCITATION);
-    this.remembered = new double[world.terrain().size()];
-    this.today = new int[remembered.length];
+    int n = world.terrain().size();
+    Attacks attacks =
+        world.memories().of(Attacks.class, () -> new Attacks(new double[n], new int[n]));
+    this.remembered = attacks.remembered();
+    this.today = attacks.today();
   }
 
   /** One day: yesterday's attacks are remembered, older ones fade. */

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,20 @@ import org.harmattan.scenario.Force;
 /** Growth, cuts and withdrawals that take some time: a part of what is left each week. */
 final class StrengthChanges {
   /** A change under way: from strength now to strength at the end. */
-  private record Change(int target, int lastDay) {}
+  private record Change(int target, int lastDay) implements Serializable {}
+
+  /** Changes under way, by actor. */
+  private record Changes(Map<String, Change> byActor) implements Serializable {}
 
   private final World world;
   private final Mustering mustering;
-  private final Map<String, Change> changes = new LinkedHashMap<>();
+  private final Map<String, Change> changes;
 
   StrengthChanges(World world, Mustering mustering) {
     this.world = world;
     this.mustering = mustering;
+    this.changes =
+        world.memories().of(Changes.class, () -> new Changes(new LinkedHashMap<>())).byActor();
   }
 
   /** Begins a change; returns why it cannot, or an empty text. */

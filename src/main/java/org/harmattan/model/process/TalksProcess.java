@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harmattan.mechanism.Hazard;
@@ -26,6 +27,12 @@ import org.harmattan.scenario.parameters.Negotiation;
  * last, some cells go over to the rival, and those in power lose face. Every effect is assumed.
  */
 public final class TalksProcess implements Process {
+  /** What the partner has lost of late, in deaths. */
+  private static final class Losses implements Serializable {
+    private static final long serialVersionUID = 1L;
+    double deaths;
+  }
+
   private static final Bloc PARTNER = Bloc.JNIM;
   private static final Bloc RIVAL = Bloc.IS;
 
@@ -33,25 +40,26 @@ public final class TalksProcess implements Process {
   private final Negotiation parameters;
   private final Randomness random;
   private final double lossesKept;
-  private double partnerLosses;
+  private final Losses partnerLosses;
 
   public TalksProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().negotiation();
     this.random = world.stream("talks");
     this.lossesKept = Hazard.kept(1 / parameters.lossMemoryMonths(), 1);
+    this.partnerLosses = world.memories().of(Losses.class, Losses::new);
     world.chronicle().listen(this::count);
   }
 
   private void count(ConflictEvent event) {
-    partnerLosses += event.initiator() == PARTNER ? event.deathsInitiator() : 0;
-    partnerLosses += event.opponent() == PARTNER ? event.deathsOpponent() : 0;
+    partnerLosses.deaths += event.initiator() == PARTNER ? event.deathsInitiator() : 0;
+    partnerLosses.deaths += event.opponent() == PARTNER ? event.deathsOpponent() : 0;
   }
 
   /** One month. */
   @Override
   public void run() {
-    partnerLosses *= lossesKept;
+    partnerLosses.deaths *= lossesKept;
     if (!world.has(Mechanism.TALKS)) {
       return;
     }
@@ -71,7 +79,8 @@ public final class TalksProcess implements Process {
   }
 
   private double acceptance() {
-    double losses = partnerLosses / Math.max(1, partnerLosses + strength(PARTNER));
+    double deaths = partnerLosses.deaths;
+    double losses = deaths / Math.max(1, deaths + strength(PARTNER));
     return Talks.acceptanceHazardPerMonth(
         parameters.acceptancePerMonth(),
         objectedForcesGone(),

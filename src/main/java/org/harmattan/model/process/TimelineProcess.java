@@ -24,7 +24,9 @@ public final class TimelineProcess implements Process {
     this.actions = new TimelineActions(world);
     world.scenario().timeline().values().stream()
         .sorted(java.util.Comparator.comparing(TimelineEntry::date))
+        .filter(entry -> entry.date().isAfter(world.date()))
         .forEach(ahead::addLast);
+    world.decisions().forEach(decision -> outcomes.put(decision.id(), decision.outcome()));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,21 +21,31 @@ import org.harmattan.scenario.parameters.Waves;
  */
 public final class WaveProcess implements Process {
   /** Cells that gather for a day. */
-  private record Wave(int day, List<MilitantCell> cells) {}
+  private record Wave(int day, List<MilitantCell> cells) implements Serializable {}
+
+  /** Waves that gather, and how often each bloc begins one, as of this week. */
+  private record Plans(Map<Bloc, Double> ratePerDay, Map<Bloc, Wave> gathering)
+      implements Serializable {}
 
   private final World world;
   private final Waves parameters;
   private final Randomness random;
   private final FreeAreas areas;
   private final Assault assault;
-  private final Map<Bloc, Double> ratePerDay = new EnumMap<>(Bloc.class);
-  private final Map<Bloc, Wave> gathering = new EnumMap<>(Bloc.class);
+  private final Map<Bloc, Double> ratePerDay;
+  private final Map<Bloc, Wave> gathering;
 
   public WaveProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().waves();
     this.random = world.stream("waves");
     this.areas = new FreeAreas(world);
+    Plans plans =
+        world
+            .memories()
+            .of(Plans.class, () -> new Plans(new EnumMap<>(Bloc.class), new EnumMap<>(Bloc.class)));
+    this.ratePerDay = plans.ratePerDay();
+    this.gathering = plans.gathering();
     this.assault = new Assault(world, random);
   }
 

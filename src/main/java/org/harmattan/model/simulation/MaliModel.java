@@ -58,6 +58,7 @@ public final class MaliModel extends SimState implements ModelView {
   private final transient Terrain terrain;
   private final int runSeed;
   private final transient List<Observer> observers;
+  private final transient World left;
   private transient World world;
   private transient Reproduction reproduction;
   private int order;
@@ -73,15 +74,31 @@ public final class MaliModel extends SimState implements ModelView {
     this.terrain = terrain;
     this.runSeed = runSeed;
     this.observers = List.of(observers);
+    this.left = null;
+  }
+
+  /** A model that goes on where another left its world; what it did not keep is made anew. */
+  public MaliModel(World left, Observer... observers) {
+    super(0);
+    this.scenario = left.scenario();
+    this.terrain = left.terrain();
+    this.runSeed = 0;
+    this.observers = List.of(observers);
+    this.left = left;
   }
 
   @Override
   public void start() {
     super.start();
-    world = new World(scenario, terrain, runSeed);
-    new Opening(world).set();
-    schedule();
-    observers.forEach(observer -> observer.onDayEnd(this));
+    if (left == null) {
+      world = new World(scenario, terrain, runSeed);
+      new Opening(world).set();
+      schedule();
+      observers.forEach(observer -> observer.onDayEnd(this));
+    } else {
+      world = left;
+      schedule();
+    }
   }
 
   /** One day, in this order; what is weekly or monthly keeps its place in the day. */
@@ -130,9 +147,11 @@ public final class MaliModel extends SimState implements ModelView {
     every(1, () -> observers.forEach(observer -> observer.onDayEnd(this)));
   }
 
-  /** Runs a process on the last day of each period of so many days. */
+  /** Runs a process on the last day of each period of so many days, from tomorrow on. */
   private void every(int days, Process process) {
-    schedule.scheduleRepeating(days - 1, order++, state -> process.run(), days);
+    int tomorrow = world.day() + 1;
+    int first = tomorrow + Math.floorMod(days - 1 - tomorrow, days);
+    schedule.scheduleRepeating(first, order++, state -> process.run(), days);
   }
 
   /** Runs one day; false once the scenario's last day is over. */

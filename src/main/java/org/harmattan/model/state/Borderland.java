@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,8 @@ import org.harmattan.geography.Neighbour;
 import org.harmattan.model.NeighbourView;
 
 /** The neighbours' side of the border: pressure on each, and the sanctuary it offers. */
-public final class Borderland {
+public final class Borderland implements Serializable {
+  private static final long serialVersionUID = 1L;
   private final BorderZones zones;
 
   /** Accumulated pressure by neighbour, in presences. */

@@ -1,5 +1,8 @@
 package org.harmattan.model.state;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,8 +11,9 @@ import org.harmattan.model.ViolenceType;
 import org.harmattan.scenario.Bloc;
 
 /** Numbers events as they happen and passes each on, once. */
-public final class Chronicle {
-  private final List<Consumer<ConflictEvent>> listeners = new ArrayList<>();
+public final class Chronicle implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private transient List<Consumer<ConflictEvent>> listeners = new ArrayList<>();
   private int lastId;
   private int lastWave;
 
@@ -56,6 +60,12 @@ public final class Chronicle {
             0,
             0,
             civilianDeaths));
+  }
+
+  /** Whoever continues a run listens anew. */
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    listeners = new ArrayList<>();
   }
 
   private void pass(ConflictEvent event) {

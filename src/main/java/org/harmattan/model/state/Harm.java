@@ -1,10 +1,12 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.harmattan.scenario.Bloc;
 
 /** Harm done to civilians: this week's by perpetrator, and what is remembered. */
-public final class Harm {
+public final class Harm implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.values().length;
 
   /** Harm of the current week by bloc ordinal and locality, in units of harm. */

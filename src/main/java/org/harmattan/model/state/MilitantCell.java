@@ -6,6 +6,7 @@ import org.harmattan.scenario.Group;
 
 /** A cell of a katiba, a movement or a communal militia. */
 public final class MilitantCell extends Unit {
+  private static final long serialVersionUID = 1L;
   private String group;
   private Group traits;
   private int restUntilDay;

@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,8 @@ import java.util.List;
  * @param untilDay day on which it ends
  * @param intensity factor on the actor's operations meanwhile
  */
-public record Operation(List<Integer> places, int untilDay, double intensity) {
+public record Operation(List<Integer> places, int untilDay, double intensity)
+    implements Serializable {
   public Operation {
     places = List.copyOf(places);
   }

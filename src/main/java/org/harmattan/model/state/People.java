@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.List;
 import org.harmattan.geography.Locality;
 
@@ -9,7 +10,8 @@ import org.harmattan.geography.Locality;
  *
  * <p>Counts are real numbers, since births and flight are expected values; deaths are whole.
  */
-public final class People {
+public final class People implements Serializable {
+  private static final long serialVersionUID = 1L;
   private final double[] living;
   private final double[] away;
   private final double[] hosted;

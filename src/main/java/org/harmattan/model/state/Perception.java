@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.harmattan.mechanism.Randomness;
@@ -8,9 +9,10 @@ import org.harmattan.mechanism.Randomness;
  * What the command of the state's side perceives: threat by cercle, late, noisy and fading. It
  * never reads the truth of the state.
  */
-public final class Perception {
+public final class Perception implements Serializable {
+  private static final long serialVersionUID = 1L;
   /** A report on its way to headquarters. */
-  private record Report(int arrivalDay, int cercle, double threat) {}
+  private record Report(int arrivalDay, int cercle, double threat) implements Serializable {}
 
   private final double[] threat;
   private final Deque<Report> reports = new ArrayDeque<>();

@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.harmattan.scenario.Bloc;
  * Organised presence X of every non-state bloc, and the contagion pressure it exerts: the coupled
  * sum of presences, kept up to date as presences come and go.
  */
-public final class Presence {
+public final class Presence implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.values().length;
   private final SparseMatrix coupling;
   private final boolean[][] present;

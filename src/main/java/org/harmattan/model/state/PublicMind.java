@@ -1,9 +1,11 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import org.harmattan.scenario.Bloc;
 
 /** What the public has heard of and not yet forgotten. */
-public final class PublicMind {
+public final class PublicMind implements Serializable {
+  private static final long serialVersionUID = 1L;
   /** Known deaths in attacks, by the attacker's bloc ordinal. */
   public final double[] attention = new double[Bloc.values().length];
 

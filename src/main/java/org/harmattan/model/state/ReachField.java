@@ -1,5 +1,8 @@
 package org.harmattan.model.state;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,13 +25,14 @@ import org.harmattan.scenario.parameters.Reach;
  * <p>Only units that moved or changed strength are counted anew, and only the localities they reach
  * are contested anew; {@link #rebuild} counts everything exactly, against the drift of sums.
  */
-public final class ReachField {
+public final class ReachField implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.armed().size();
 
   private final Reach parameters;
   private final boolean contested;
   private final DistanceRows distances;
-  private final double[][] rowWeights;
+  private transient double[][] rowWeights;
   private final Map<Set<Bloc>, Integer> mandateChannels = new LinkedHashMap<>();
   private final List<Set<Bloc>> mandates = new ArrayList<>();
   private final int[][] channelsAgainst;
@@ -62,6 +66,12 @@ public final class ReachField {
     }
     this.dirty = new boolean[localities];
     this.dirtyList = new int[localities];
+  }
+
+  /** The weights of rows follow from distances, and are worked out again when asked for. */
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    rowWeights = new double[dirty.length][];
   }
 
   private int channelOf(Force force) {

@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.harmattan.scenario.TimelineEvent.Declaration;
 import org.harmattan.scenario.TimelineEvent.Policy;
 
 /** Those in power: legitimacy, policies in force, a command that may be paralysed. */
-public final class Regime {
+public final class Regime implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int NEVER = Integer.MIN_VALUE / 2;
 
   private double legitimacy;

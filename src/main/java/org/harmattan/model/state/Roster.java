@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +8,8 @@ import org.harmattan.scenario.Force;
 import org.harmattan.scenario.Group;
 
 /** All units in the country: by id, and by locality. Orders are those of ids, so runs repeat. */
-public final class Roster {
+public final class Roster implements Serializable {
+  private static final long serialVersionUID = 1L;
   private final List<List<Unit>> byLocality = new ArrayList<>();
   private final List<MilitantCell> cells = new ArrayList<>();
   private final List<SecurityUnit> forces = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.harmattan.scenario.Force;
 
 /** A unit of a state or foreign force. */
 public final class SecurityUnit extends Unit {
+  private static final long serialVersionUID = 1L;
   private final String force;
   private final Force traits;
   private final boolean[] opposed = new boolean[Bloc.values().length];

@@ -1,10 +1,12 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.harmattan.scenario.Bloc;
 
 /** What people think and who serves and rules them, by locality. */
-public final class Society {
+public final class Society implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.values().length;
 
   /** Shares by locality and bloc ordinal; each row sums to 1. */

@@ -1,12 +1,14 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.List;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Stance;
 import org.harmattan.scenario.StancePair;
 
 /** Mechanism 16: how each bloc stands to each other one. Pairs not named are hostile. */
-public final class Stances {
+public final class Stances implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.values().length;
   private final Stance[][] stance = new Stance[BLOCS][BLOCS];
   private final boolean ignored;

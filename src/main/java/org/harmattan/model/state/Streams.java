@@ -1,23 +1,46 @@
 package org.harmattan.model.state;
 
 import ec.util.MersenneTwisterFast;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harmattan.mechanism.Randomness;
 
 /**
  * One random stream per process, derived from the run's seed and the stream's name: what one
  * process draws never shifts what another draws.
  */
-public final class Streams {
-  private final int runSeed;
+public final class Streams implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private int runSeed;
+  private final Map<String, Stream> begun = new TreeMap<>();
+  private transient boolean continuing;
 
   public Streams(int runSeed) {
     this.runSeed = runSeed;
   }
 
-  /** The stream of that name; asking again starts it anew. */
+  /**
+   * The stream of that name. Asking again starts it anew; in a run that is continued it goes on
+   * where it was left.
+   */
   public Randomness stream(String name) {
-    return new Stream(new MersenneTwisterFast(new int[] {runSeed, hash(name), name.length()}));
+    if (!continuing || !begun.containsKey(name)) {
+      begun.put(name, new Stream(new MersenneTwisterFast(state(runSeed, name))));
+    }
+    return begun.get(name);
+  }
+
+  /** Lets every stream draw other numbers from now on, those of another seed. */
+  public void renew(int seed) {
+    runSeed = seed;
+    begun.forEach((name, stream) -> stream.twister.setSeed(state(seed, name)));
+  }
+
+  private static int[] state(int seed, String name) {
+    return new int[] {seed, hash(name), name.length()};
   }
 
   /** FNV-1a over the UTF-8 bytes: fixed by its definition, unlike a library's hash. */
@@ -29,7 +52,12 @@ public final class Streams {
     return hash;
   }
 
-  private record Stream(MersenneTwisterFast twister) implements Randomness {
+  private Object readResolve() {
+    continuing = true;
+    return this;
+  }
+
+  private record Stream(MersenneTwisterFast twister) implements Randomness, Serializable {
     @Override
     public double nextUniform() {
       return twister.nextDouble();

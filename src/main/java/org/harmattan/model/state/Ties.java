@@ -1,5 +1,6 @@
 package org.harmattan.model.state;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,8 @@ import java.util.TreeSet;
 import org.harmattan.scenario.Group;
 
 /** Ties between groups, which coordination can use. A merger adds ties and changes no numbers. */
-public final class Ties {
+public final class Ties implements Serializable {
+  private static final long serialVersionUID = 1L;
   private final Set<String> tied = new TreeSet<>();
 
   public Ties(Map<String, Group> groups) {

@@ -1,5 +1,8 @@
 package org.harmattan.model.state;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +21,11 @@ import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.parameters.Information;
 
 /** The state of one run: what processes read and change. */
-public final class World {
+public final class World implements Serializable {
+  private static final long serialVersionUID = 1L;
   private final Scenario scenario;
   private final Terrain terrain;
-  private final Doctrine[] doctrines = new Doctrine[Bloc.values().length];
+  private transient Doctrine[] doctrines;
   private final Streams streams;
   private final Roster roster;
   private final ReachField reach;
@@ -36,6 +40,7 @@ public final class World {
   private final Borderland borderland;
   private final PublicMind publicMind;
   private final Chronicle chronicle = new Chronicle();
+  private final Memories memories = new Memories();
   private final List<TimelineDecision> decisions = new ArrayList<>();
   private final Map<String, Operation> operations = new LinkedHashMap<>();
   private final Set<String> activeGroups = new LinkedHashSet<>();
@@ -45,7 +50,7 @@ public final class World {
   public World(Scenario scenario, Terrain terrain, int runSeed) {
     this.scenario = scenario;
     this.terrain = terrain;
-    scenario.doctrines().forEach((bloc, doctrine) -> doctrines[bloc.ordinal()] = doctrine);
+    doctrines = doctrines(scenario);
     int n = terrain.size();
     streams = new Streams(runSeed);
     roster = new Roster(n);
@@ -73,6 +78,17 @@ public final class World {
     ties = new Ties(scenario.groups());
   }
 
+  private static Doctrine[] doctrines(Scenario scenario) {
+    Doctrine[] doctrines = new Doctrine[Bloc.values().length];
+    scenario.doctrines().forEach((bloc, doctrine) -> doctrines[bloc.ordinal()] = doctrine);
+    return doctrines;
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    doctrines = doctrines(scenario);
+  }
+
   public Scenario scenario() {
     return scenario;
   }
@@ -95,6 +111,16 @@ public final class World {
 
   public Terrain terrain() {
     return terrain;
+  }
+
+  /** What processes keep beside the world. */
+  public Memories memories() {
+    return memories;
+  }
+
+  /** Lets every process draw other random numbers from now on, those of another seed. */
+  public void renewStreams(int seed) {
+    streams.renew(seed);
   }
 
   public Randomness stream(String name) {
