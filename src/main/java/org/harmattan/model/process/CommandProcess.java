@@ -71,7 +71,9 @@ public final class CommandProcess implements Process {
     world.perception().update(world.day());
     world.perception().fade(memoryKept);
     double[] threat =
-        world.has(Mechanism.DIVERSION) ? world.perception().threat() : new double[memory.value.length];
+        world.has(Mechanism.DIVERSION)
+            ? world.perception().threat()
+            : new double[memory.value.length];
     if (memory.shares == null || reviews()) {
       memory.shares = Diversion.allocation(threat, memory.value, parameters.threatExponent());
       memory.reviewedDay = world.day();

@@ -11,6 +11,7 @@ import org.harmattan.mechanism.Randomness;
  */
 public final class Perception implements Serializable {
   private static final long serialVersionUID = 1L;
+
   /** A report on its way to headquarters. */
   private record Report(int arrivalDay, int cercle, double threat) implements Serializable {}
 

@@ -6,6 +6,7 @@ import org.harmattan.scenario.Bloc;
 /** What the public has heard of and not yet forgotten. */
 public final class PublicMind implements Serializable {
   private static final long serialVersionUID = 1L;
+
   /** Known deaths in attacks, by the attacker's bloc ordinal. */
   public final double[] attention = new double[Bloc.values().length];
 

@@ -6,7 +6,8 @@ import org.harmattan.model.UnitView;
 import org.harmattan.scenario.Bloc;
 
 /** An armed unit: a cell or a security unit. It stands in one locality and may be under way. */
-public abstract sealed class Unit implements UnitView, Serializable permits MilitantCell, SecurityUnit {
+public abstract sealed class Unit implements UnitView, Serializable
+    permits MilitantCell, SecurityUnit {
   private static final long serialVersionUID = 1L;
   private final int id;
   private Bloc bloc;

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SharedPartsTest {
-  private static final ObjectInputFilter ALL =
-      info -> ObjectInputFilter.Status.UNDECIDED;
+  private static final ObjectInputFilter ALL = info -> ObjectInputFilter.Status.UNDECIDED;
 
   /** The dates lie before and after coups, in the midst of operations, waves and withdrawals. */
   @ParameterizedTest
@@ -86,7 +85,8 @@ class SharedPartsTest {
         .isNotEqualTo(future(bytes, model, 6, last));
   }
 
-  private static List<ConflictEvent> future(byte[] bytes, MaliModel model, int seed, LocalDate last) {
+  private static List<ConflictEvent> future(
+      byte[] bytes, MaliModel model, int seed, LocalDate last) {
     World world = load(bytes, model);
     world.renewStreams(seed);
     Runs.Events events = new Runs.Events();
