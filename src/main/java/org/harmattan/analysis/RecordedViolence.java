@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +61,16 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
    */
   public record RecordedArrival(
       String region, String part, YearMonth firstEvent, YearMonth sustained) {}
+
+  /** First month. */
+  public YearMonth first() {
+    return months.stream().map(Month::month).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /** Last month. */
+  public YearMonth last() {
+    return months.stream().map(Month::month).max(Comparator.naturalOrder()).orElseThrow();
+  }
 
   /** The name under which the record counts a region of the 2016 division. */
   public static String recordedName(String region) {

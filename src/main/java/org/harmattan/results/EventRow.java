@@ -33,6 +33,29 @@ public record EventRow(
   public static final Table<EventRow> TABLE =
       new Table<>("events.csv", EventRow.class, EventRow::each);
 
+  /** The same event under another name of its region. */
+  public EventRow in(String otherRegion) {
+    return new EventRow(
+        point,
+        replicate,
+        eventId,
+        waveId,
+        date,
+        lat,
+        lon,
+        otherRegion,
+        cercle,
+        type,
+        initiator,
+        opponent,
+        perpetrator,
+        deathsInitiator,
+        deathsOpponent,
+        civilianDeaths,
+        recorded,
+        recordedDeaths);
+  }
+
   private static void each(RunResult run, Places places, Consumer<EventRow> rows) {
     run.events().forEach(observed -> rows.accept(of(run, places, observed)));
   }

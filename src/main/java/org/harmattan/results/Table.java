@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,6 +41,17 @@ public record Table<R extends Record>(String file, Class<R> rowType, Rows<R> row
    * @throws IllegalArgumentException when the file's header is another
    */
   public List<R> read(Path folder) throws IOException {
+    List<R> rows = new ArrayList<>();
+    read(folder, rows::add);
+    return rows;
+  }
+
+  /**
+   * Hands over the rows of the table in a run folder, in order: all at once may not fit into memory.
+   *
+   * @throws IllegalArgumentException when the file's header is another
+   */
+  public void read(Path folder, Consumer<R> rows) throws IOException {
     RowCodec<R> codec = new RowCodec<>(rowType);
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder().ofCsvRecord(folder.resolve(file), StandardCharsets.UTF_8)) {
@@ -48,8 +60,13 @@ public record Table<R extends Record>(String file, Class<R> rowType, Rows<R> row
       if (!found.equals(header())) {
         throw new IllegalArgumentException(file + ": header " + found + ", not " + header());
       }
-      return reader.stream().map(CsvRecord::getFields).map(codec::decode).toList();
+      records.forEachRemaining(record -> rows.accept(codec.decode(record.getFields())));
     }
+  }
+
+  /** A row from its fields as text, in the order of the header. */
+  public R decode(List<String> fields) {
+    return new RowCodec<>(rowType).decode(fields);
   }
 
   /** Opens the table's file in a folder and writes the header. */

@@ -1,0 +1,18 @@
+package org.harmattan.analysis.score;
+
+/** What is predicted of a place and time. */
+public enum Target {
+  DEATHS("deaths"),
+  EVENTS("events");
+
+  private final String id;
+
+  Target(String id) {
+    this.id = id;
+  }
+
+  /** Its name in tables. */
+  public String id() {
+    return id;
+  }
+}
