@@ -47,7 +47,8 @@ public record Table<R extends Record>(String file, Class<R> rowType, Rows<R> row
   }
 
   /**
-   * Hands over the rows of the table in a run folder, in order: all at once may not fit into memory.
+   * Hands over the rows of the table in a run folder, in order: all at once may not fit into
+   * memory.
    *
    * @throws IllegalArgumentException when the file's header is another
    */

@@ -15,7 +15,9 @@ import org.harmattan.observe.RunResult;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.ViolenceRow;
 
-/** Reads runs as a data collector would know them, one at a time: many would not fit into memory. */
+/**
+ * Reads runs as a data collector would know them, one at a time: many would not fit into memory.
+ */
 public final class RecordedRuns {
   private RecordedRuns() {}
 

@@ -28,8 +28,7 @@ public record Skill(String reference, double value, double low, double high) {
    *
    * @param periodsPerBlock how many periods stay together
    */
-  static Skill of(
-      SourceScores source, SourceScores reference, Score score, int periodsPerBlock) {
+  static Skill of(SourceScores source, SourceScores reference, Score score, int periodsPerBlock) {
     double[] own = byPeriod(source, score);
     double[] other = byPeriod(reference, score);
     double[] skills = new double[RESAMPLES];
@@ -65,7 +64,8 @@ public record Skill(String reference, double value, double low, double high) {
   }
 
   private static double[] byPeriod(SourceScores source, Score score) {
-    List<java.time.YearMonth> ends = source.cells().stream().map(c -> c.cell().end()).distinct().toList();
+    List<java.time.YearMonth> ends =
+        source.cells().stream().map(c -> c.cell().end()).distinct().toList();
     double[] sums = new double[ends.size()];
     source.cells().forEach(c -> sums[ends.indexOf(c.cell().end())] += score.of(c));
     return sums;

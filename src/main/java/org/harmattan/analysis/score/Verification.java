@@ -52,10 +52,7 @@ public record Verification(
 
     /** The same trial with baselines that know all but the calendar year of the cell. */
     public static Trial yearAhead(
-        ViolenceCounts record,
-        YearMonth from,
-        YearMonth to,
-        Map<String, List<String>> neighbours) {
+        ViolenceCounts record, YearMonth from, YearMonth to, Map<String, List<String>> neighbours) {
       return new Trial(record, from, to, neighbours, Trial::decemberBefore);
     }
 

@@ -47,8 +47,27 @@ class ProperScoresTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0", "1,1", "2,1", "3,2", "5,2", "6,3", "10,3", "11,4", "25,4", "26,5", "50,5", "51,6",
-    "100,6", "101,7", "250,7", "251,8", "500,8", "501,9", "1000,9", "1001,10", "99999,10"
+    "0,0",
+    "1,1",
+    "2,1",
+    "3,2",
+    "5,2",
+    "6,3",
+    "10,3",
+    "11,4",
+    "25,4",
+    "26,5",
+    "50,5",
+    "51,6",
+    "100,6",
+    "101,7",
+    "250,7",
+    "251,8",
+    "500,8",
+    "501,9",
+    "1000,9",
+    "1001,10",
+    "99999,10"
   })
   void binsEndWhereTheChallengePutsThem(double count, int bin) {
     assertThat(CountBins.of(count)).isEqualTo(bin);
@@ -83,8 +102,8 @@ class ProperScoresTest {
   }
 
   /**
-   * Who believes Poisson(1) expects to lose by stating Poisson(0.3) or Poisson(2.5), in every score.
-   * With 4000 cells the differences are beyond five standard errors.
+   * Who believes Poisson(1) expects to lose by stating Poisson(0.3) or Poisson(2.5), in every
+   * score. With 4000 cells the differences are beyond five standard errors.
    */
   @Test
   void statingWhatOneBelievesPays() {

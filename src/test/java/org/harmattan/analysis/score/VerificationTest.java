@@ -62,12 +62,10 @@ class VerificationTest {
 
   @Test
   void whoKnowsTheRecordHasFullSkillAndWhoSaysZeroHasNone() {
-    Trial trial =
-        Trial.yearAhead(RECORD, YearMonth.of(2014, 1), YearMonth.of(2015, 12), NEXT);
+    Trial trial = Trial.yearAhead(RECORD, YearMonth.of(2014, 1), YearMonth.of(2015, 12), NEXT);
     Map<String, List<ViolenceCounts>> ensembles =
         Map.of("perfect", Collections.nCopies(20, RECORD));
-    Verification scores =
-        Verification.of(trial, Level.REGION_MONTH, Target.DEATHS, ensembles);
+    Verification scores = Verification.of(trial, Level.REGION_MONTH, Target.DEATHS, ensembles);
     assertThat(scores.draws()).isEqualTo(20);
     SourceScores perfect = scores.models().get(0);
     assertThat(perfect.mean(Score.CRPS)).isZero();
