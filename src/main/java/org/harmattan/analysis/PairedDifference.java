@@ -2,8 +2,6 @@ package org.harmattan.analysis;
 
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -14,7 +12,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param mean mean of second − first
  * @param tLow lower end of the 95 % t interval; NaN with one pair
  * @param tHigh upper end of it
- * @param bootstrapLow lower end of the 95 % percentile bootstrap interval
+ * @param bootstrapLow lower end of the 95 % bootstrap interval ({@link ExpandedBootstrap}); NaN with
+ *     one pair
  * @param bootstrapHigh upper end of it
  */
 public record PairedDifference(
@@ -25,10 +24,6 @@ public record PairedDifference(
     double bootstrapLow,
     double bootstrapHigh) {
   private static final double CONFIDENCE = 0.95;
-  private static final int RESAMPLES = 2000;
-
-  /** Of no meaning, but fixed: the same replicates always give the same interval. */
-  private static final int BOOTSTRAP_SEED = 20120116;
 
   /**
    * The difference second − first.
@@ -44,15 +39,17 @@ public record PairedDifference(
         IntStream.range(0, first.length).mapToDouble(i -> second[i] - first[i]).toArray();
     double mean = StatUtils.mean(differences);
     double half = tHalfWidth(differences);
-    double[] means = resampledMeans(differences);
-    double tail = (1 - CONFIDENCE) / 2;
+    ExpandedBootstrap bootstrap =
+        differences.length < 2
+            ? new ExpandedBootstrap(Double.NaN, Double.NaN)
+            : ExpandedBootstrap.ofMean(differences);
     return new PairedDifference(
         differences.length,
         mean,
         mean - half,
         mean + half,
-        Quantiles.of(means, tail),
-        Quantiles.of(means, 1 - tail));
+        bootstrap.low(),
+        bootstrap.high());
   }
 
   /** Whether the t interval lies on one side of zero; never with one pair. */
@@ -85,18 +82,5 @@ public record PairedDifference(
     }
     double t = new TDistribution(n - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
     return t * Math.sqrt(StatUtils.variance(differences) / n);
-  }
-
-  private static double[] resampledMeans(double[] differences) {
-    RandomGenerator random = new Well19937c(BOOTSTRAP_SEED);
-    double[] means = new double[RESAMPLES];
-    for (int i = 0; i < RESAMPLES; i++) {
-      double sum = 0;
-      for (int j = 0; j < differences.length; j++) {
-        sum += differences[random.nextInt(differences.length)];
-      }
-      means[i] = sum / differences.length;
-    }
-    return means;
   }
 }
