@@ -10,7 +10,7 @@ import org.harmattan.scenario.UserError;
 /** Refuses to begin what the disk cannot hold. */
 public final class DiskSpace {
   /** Measured on the shipped scenario, rounded up: all tables of one simulated month of one run. */
-  private static final long BYTES_PER_MONTH = 20_000;
+  private static final long BYTES_PER_MONTH = 35_000;
 
   /** Charts, maps and the report. */
   private static final long BYTES_FOR_REPORT = 60_000_000;

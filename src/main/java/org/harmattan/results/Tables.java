@@ -23,7 +23,8 @@ public final class Tables implements AutoCloseable {
           ZoneRow.TABLE,
           ReproductionRow.TABLE,
           SpillOverRow.TABLE,
-          AccessRow.TABLE);
+          AccessRow.TABLE,
+          MapRow.TABLE);
 
   private final Places places;
   private final List<Table.Writer<?>> writers = new ArrayList<>();

@@ -62,7 +62,9 @@ class TablesTest {
         "zones.csv|point,replicate,month,region,zone,area_share,population_share",
         "reproduction.csv|point,replicate,month,actor,r_basic,r_effective,localities_present",
         "spillover.csv|point,replicate,month,neighbour,pressure,sanctuary",
-        "access.csv|point,replicate,month,region,access"
+        "access.csv|point,replicate,month,region,access",
+        "map.csv|point,replicate,date,locality,lat,lon,region,influence_state,influence_jnim,"
+            + "influence_is,influence_azawad,influence_platform,influence_militia"
       })
   void headersAreTheAgreedOnes(String file, String header) throws IOException {
     assertThat(Files.readString(folder.resolve(file)).lines().findFirst()).contains(header);

@@ -7,6 +7,7 @@ import org.harmattan.results.AccessRow;
 import org.harmattan.results.ArrivalRow;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.InfluenceRow;
+import org.harmattan.results.MapRow;
 import org.harmattan.results.RegimeRow;
 import org.harmattan.results.ReproductionRow;
 import org.harmattan.results.SpillOverRow;
@@ -64,7 +65,8 @@ public record Output(
     ZONES(ZoneRow.TABLE),
     REPRODUCTION(ReproductionRow.TABLE),
     SPILL_OVER(SpillOverRow.TABLE),
-    ACCESS(AccessRow.TABLE);
+    ACCESS(AccessRow.TABLE),
+    MAP(MapRow.TABLE);
 
     private final Table<?> table;
 

@@ -81,6 +81,13 @@ public record Plan(Experiment experiment, Points points, List<Chunk> chunks) {
     return settings;
   }
 
+  /** The scenarios without factor values, resolved, by name. */
+  public Map<String, String> scenarioFiles() {
+    Map<String, String> files = new LinkedHashMap<>();
+    experiment.scenarios().forEach(s -> files.put(s.name(), ScenarioWriter.write(s)));
+    return files;
+  }
+
   /** What tells this experiment from others: everything on which a result depends. */
   public Identity identity() {
     Build build = Build.current();

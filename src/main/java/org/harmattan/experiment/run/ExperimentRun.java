@@ -59,7 +59,7 @@ public final class ExperimentRun {
     ChunkRunner runner = new ChunkRunner(plan, worlds, watcher);
     List<Chunk> mine = shard.of(plan.inOrderOfWork());
     try (Worker worker = dataset.join()) {
-      plan.identity().claim(dataset, plan.points(), worker);
+      plan.identity().claim(dataset, plan.points(), plan.scenarioFiles(), worker);
       SortedSet<Integer> finished = dataset.finished();
       List<Chunk> missing = mine.stream().filter(c -> !finished.contains(c.index())).toList();
       executor.execute(missing, chunk -> make(chunk, runner, worker));

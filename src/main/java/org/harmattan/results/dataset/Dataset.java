@@ -19,6 +19,7 @@ import org.harmattan.scenario.UserError;
  * <pre>
  *   experiment.json      what it is, so that nobody adds runs of another
  *   points.csv           the design points
+ *   scenario-*.yaml      the scenarios without factor values, resolved
  *   parts/chunk-000012/  one Parquet file per table: a finished chunk
  *   claims/, workers/    who is at work
  * </pre>
@@ -38,6 +39,11 @@ public final class Dataset {
     this.folder = folder;
     this.parts = folder.resolve("parts");
     this.claims = new Claims(folder.resolve("claims"), workers());
+  }
+
+  /** The resolved file of one of its scenarios, without factor values. */
+  public Path scenario(String name) {
+    return folder.resolve("scenario-" + name + ".yaml");
   }
 
   /** Where it lies. */

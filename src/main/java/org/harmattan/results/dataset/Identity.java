@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.harmattan.scenario.UserError;
 
 /**
@@ -22,26 +23,29 @@ import org.harmattan.scenario.UserError;
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Identity(
     String experiment, String version, String gitCommit, String planSha256, int chunks) {
-  static final String FILE = "experiment.json";
+  public static final String FILE = "experiment.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
    * Marks the dataset's folder with the experiment, or checks that it is marked so.
    *
+   * @param scenarios the scenarios without factor values, by name
    * @throws UserError when the folder holds another experiment, or something else
    */
-  public void claim(Dataset dataset, Points points, Worker worker) throws IOException {
+  public void claim(
+      Dataset dataset, Points points, Map<String, String> scenarios, Worker worker)
+      throws IOException {
     Path file = dataset.folder().resolve(FILE);
     if (Files.exists(file)) {
       check(dataset);
       return;
     }
     Path unfinished = worker.folder().resolve(FILE);
-    points.write(unfinished);
-    Files.move(unfinished, dataset.folder().resolve("points.csv"), StandardCopyOption.ATOMIC_MOVE);
-    Files.writeString(
-        unfinished, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    put(points.csv(), dataset.folder().resolve(Points.FILE), unfinished);
+    for (Map.Entry<String, String> scenario : scenarios.entrySet()) {
+      put(scenario.getValue(), dataset.scenario(scenario.getKey()), unfinished);
+    }
+    put(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n", file, unfinished);
     check(dataset);
   }
 
@@ -55,7 +59,7 @@ public record Identity(
     if (!Files.exists(file)) {
       throw new UserError(dataset.folder() + " holds no experiment: there is no " + FILE);
     }
-    Identity there = JSON.readValue(Files.readString(file), Identity.class);
+    Identity there = read(dataset.folder());
     if (there.equals(this)) {
       return;
     }
@@ -67,6 +71,20 @@ public record Identity(
                 ? "runs of another program: " + there.program() + ", this is " + program()
                 : "another experiment: " + there.experiment + ", or its file was changed since")
             + "; name another folder with --out");
+  }
+
+  /**
+   * What a dataset says that it holds.
+   *
+   * @throws IOException when it does not say, or is damaged
+   */
+  public static Identity read(Path folder) throws IOException {
+    return JSON.readValue(Files.readString(folder.resolve(FILE)), Identity.class);
+  }
+
+  private static void put(String text, Path file, Path unfinished) throws IOException {
+    Files.writeString(unfinished, text);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private String program() {

@@ -1,11 +1,13 @@
 package org.harmattan.results.dataset;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,6 +23,9 @@ import org.duckdb.DuckDBAppender;
  * @param rows the points in their order
  */
 public record Points(List<String> factors, List<Row> rows) {
+  /** Its file in a dataset. */
+  static final String FILE = "points.csv";
+
   private static final String NUMBER = "[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?";
 
   public Points {
@@ -54,8 +59,19 @@ public record Points(List<String> factors, List<Row> rows) {
     return text.toString();
   }
 
-  void write(Path file) throws IOException {
-    Files.writeString(file, csv());
+  /** The points of a dataset. */
+  public static Points read(Dataset dataset) throws IOException {
+    Path file = dataset.folder().resolve(FILE);
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().ofCsvRecord(file, StandardCharsets.UTF_8)) {
+      List<List<String>> lines = reader.stream().map(CsvRecord::getFields).toList();
+      List<Row> rows =
+          lines.stream()
+              .skip(1)
+              .map(l -> new Row(Integer.parseInt(l.get(1)), l.get(0), l.subList(2, l.size())))
+              .toList();
+      return new Points(lines.get(0).subList(2, lines.get(0).size()), rows);
+    }
   }
 
   /** Makes the table {@code points} in a database; numbers as such only where asked. */
