@@ -11,8 +11,8 @@ public final class EffectSize {
   private EffectSize() {}
 
   /**
-   * Hedges' g with the average variance of both sets as its yardstick, g = J(ν) (m₂ − m₁) / √((s₁² +
-   * s₂²)/2), ν = n₁ + n₂ − 2, J(ν) = Γ(ν/2) / (√(ν/2) Γ((ν − 1)/2)).
+   * Hedges' g with the average variance of both sets as its yardstick, g = J(ν) (m₂ − m₁) / √((s₁²
+   * + s₂²)/2), ν = n₁ + n₂ − 2, J(ν) = Γ(ν/2) / (√(ν/2) Γ((ν − 1)/2)).
    *
    * <p>For pairs it is Lakens' g_av (2013, Calculating and reporting effect sizes, Frontiers in
    * Psychology 4, 863): other than d_z, it does not grow with the correlation that common random
@@ -55,8 +55,8 @@ public final class EffectSize {
   }
 
   /**
-   * Chance that a random run of the second set is larger than one of the first; ties count half: A =
-   * (R₂/n₂ − (n₂ + 1)/2)/n₁ with the sum R₂ of the second's ranks (Vargha and Delaney 2000, A
+   * Chance that a random run of the second set is larger than one of the first; ties count half: A
+   * = (R₂/n₂ − (n₂ + 1)/2)/n₁ with the sum R₂ of the second's ranks (Vargha and Delaney 2000, A
    * critique and improvement of the CL common language effect size statistics, Journal of
    * Educational and Behavioral Statistics 25, 101–132, equation 14).
    */

@@ -56,12 +56,10 @@ record ExpandedBootstrap(double low, double high) {
     double t = new TDistribution(degreesOfFreedom).inverseCumulativeProbability(0.975);
     // Never quite 0: the extremes of the resamples are the widest interval that there is.
     double tail = Math.max(1e-9, new NormalDistribution().cumulativeProbability(-t));
-    return new ExpandedBootstrap(
-        Quantiles.of(resampled, tail), Quantiles.of(resampled, 1 - tail));
+    return new ExpandedBootstrap(Quantiles.of(resampled, tail), Quantiles.of(resampled, 1 - tail));
   }
 
-  private static double resampledMean(
-      double[] values, double mean, SplittableRandom random) {
+  private static double resampledMean(double[] values, double mean, SplittableRandom random) {
     int n = values.length;
     double sum = 0;
     for (int i = 0; i < n; i++) {

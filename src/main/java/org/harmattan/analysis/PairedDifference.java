@@ -12,8 +12,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param mean mean of second − first
  * @param tLow lower end of the 95 % t interval; NaN with one pair
  * @param tHigh upper end of it
- * @param bootstrapLow lower end of the 95 % bootstrap interval ({@link ExpandedBootstrap}); NaN with
- *     one pair
+ * @param bootstrapLow lower end of the 95 % bootstrap interval ({@link ExpandedBootstrap}); NaN
+ *     with one pair
  * @param bootstrapHigh upper end of it
  */
 public record PairedDifference(
@@ -44,12 +44,7 @@ public record PairedDifference(
             ? new ExpandedBootstrap(Double.NaN, Double.NaN)
             : ExpandedBootstrap.ofMean(differences);
     return new PairedDifference(
-        differences.length,
-        mean,
-        mean - half,
-        mean + half,
-        bootstrap.low(),
-        bootstrap.high());
+        differences.length, mean, mean - half, mean + half, bootstrap.low(), bootstrap.high());
   }
 
   /** Whether the t interval lies on one side of zero; never with one pair. */

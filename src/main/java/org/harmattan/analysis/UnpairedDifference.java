@@ -36,8 +36,7 @@ public record UnpairedDifference(
       return new UnpairedDifference(mean, mean, mean, mean, mean, mean == 0 ? 1 : 0);
     }
     double freedom = degreesOfFreedom(a, first.length, b, second.length);
-    double half =
-        new TDistribution(freedom).inverseCumulativeProbability(0.975) * Math.sqrt(a + b);
+    double half = new TDistribution(freedom).inverseCumulativeProbability(0.975) * Math.sqrt(a + b);
     ExpandedBootstrap bootstrap = ExpandedBootstrap.ofDifference(first, second, freedom);
     double p = new TTest().tTest(first, second);
     return new UnpairedDifference(

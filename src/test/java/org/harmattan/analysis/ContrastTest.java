@@ -35,8 +35,8 @@ class ContrastTest {
   }
 
   /**
-   * d_av = 1.58 / √((1.789010² + 2.002249²)/2) = 0.832181; with 18 degrees of freedom J =
-   * Γ(9)/(3 Γ(8.5)) = 0.957646 (the approximation 1 − 3/(4·18 − 1) gives 0.957746).
+   * d_av = 1.58 / √((1.789010² + 2.002249²)/2) = 0.832181; with 18 degrees of freedom J = Γ(9)/(3
+   * Γ(8.5)) = 0.957646 (the approximation 1 − 3/(4·18 − 1) gives 0.957746).
    */
   @Test
   void theEffectSizeIsTheSameForPairsAndSamples() {

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>Each estimate rests on 4,000 trials, so a true share of 95 % has a standard error of 0.34
  * points. The t intervals are exact for normal data: they are held to four standard errors, which a
- * right program misses once in 16,000 seeds. Welch's, the bootstrap and skewed data are approximations
- * and held to 95 ± 1.5, ± 2.5 and ± 3 points; with four pairs the bootstrap may fall to 89 %, which the
- * documentation says. The seeds are fixed, so the tests do not flicker.
+ * right program misses once in 16,000 seeds. Welch's, the bootstrap and skewed data are
+ * approximations and held to 95 ± 1.5, ± 2.5 and ± 3 points; with four pairs the bootstrap may fall
+ * to 89 %, which the documentation says. The seeds are fixed, so the tests do not flicker.
  */
 class CoverageTest {
   private static final int TRIALS = 4000;

@@ -32,8 +32,7 @@ public record Identity(
    * @param scenarios the scenarios without factor values, by name
    * @throws UserError when the folder holds another experiment, or something else
    */
-  public void claim(
-      Dataset dataset, Points points, Map<String, String> scenarios, Worker worker)
+  public void claim(Dataset dataset, Points points, Map<String, String> scenarios, Worker worker)
       throws IOException {
     Path file = dataset.folder().resolve(FILE);
     if (Files.exists(file)) {
