@@ -7,7 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.harmattan.draw.Palette;
+import org.harmattan.draw.Theme;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.Region;
 import org.locationtech.jts.geom.Geometry;
@@ -61,7 +61,7 @@ final class Borders implements MapLayer {
   @Override
   public void paint(MapCanvas canvas) {
     Graphics2D g = canvas.g();
-    g.setColor(Palette.BORDER);
+    g.setColor(canvas.theme().border());
     g.setStroke(REGION);
     surveyed.forEach(line -> g.draw(canvas.shape(line)));
     g.setStroke(APPROXIMATE);
@@ -73,12 +73,13 @@ final class Borders implements MapLayer {
   @Override
   public List<LegendItem> legend() {
     return List.of(
-        new LegendItem("Region", (g, box) -> sample(g, box, REGION)),
-        new LegendItem("Region, approximate border", (g, box) -> sample(g, box, APPROXIMATE)));
+        new LegendItem("Region", (g, box, theme) -> sample(g, box, theme, REGION)),
+        new LegendItem(
+            "Region, approximate border", (g, box, theme) -> sample(g, box, theme, APPROXIMATE)));
   }
 
-  private static void sample(Graphics2D g, Rectangle2D box, Stroke stroke) {
-    g.setColor(Palette.BORDER);
+  private static void sample(Graphics2D g, Rectangle2D box, Theme theme, Stroke stroke) {
+    g.setColor(theme.border());
     g.setStroke(stroke);
     g.draw(new Line2D.Double(box.getX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));
   }

@@ -6,25 +6,27 @@ import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.util.List;
-import org.harmattan.draw.Palette;
+import java.util.function.Function;
+import org.harmattan.draw.Theme;
 import org.harmattan.geography.Line;
 import org.locationtech.jts.geom.Geometry;
 
 /** Rivers or roads. */
-record Lines(String label, List<Line> lines, Color colour, float width) implements MapLayer {
+record Lines(String label, List<Line> lines, Function<Theme, Color> colour, float width)
+    implements MapLayer {
 
   static Lines rivers(List<Line> rivers) {
-    return new Lines("River", rivers, Palette.RIVER, 1.2f);
+    return new Lines("River", rivers, Theme::river, 1.2f);
   }
 
   static Lines roads(List<Line> roads) {
-    return new Lines("Main road, schematic", roads, Palette.ROAD, 0.7f);
+    return new Lines("Main road, schematic", roads, Theme::road, 0.7f);
   }
 
   @Override
   public void paint(MapCanvas canvas) {
     Graphics2D g = canvas.g();
-    g.setColor(colour);
+    g.setColor(colour.apply(canvas.theme()));
     g.setStroke(stroke());
     for (Line line : lines) {
       Geometry seen = canvas.cut(line.course());
@@ -48,8 +50,8 @@ record Lines(String label, List<Line> lines, Color colour, float width) implemen
     return List.of(
         new LegendItem(
             label,
-            (g, box) -> {
-              g.setColor(colour);
+            (g, box, theme) -> {
+              g.setColor(colour.apply(theme));
               g.setStroke(stroke());
               g.draw(
                   new Line2D.Double(box.getX(), box.getCenterY(), box.getMaxX(), box.getCenterY()));

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.harmattan.draw.LabelPlacement;
+import org.harmattan.draw.Theme;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -23,6 +24,7 @@ import org.locationtech.jts.geom.Polygon;
  * @param toSheet from km on the plane to pixels on the sheet
  * @param visible the part of the plane that the sheet shows, in km
  * @param labels places taken by labels
+ * @param theme colours
  */
 record MapCanvas(
     Graphics2D g,
@@ -30,17 +32,19 @@ record MapCanvas(
     double pixelsPerKm,
     AffineTransform toSheet,
     Geometry visible,
-    LabelPlacement labels) {
+    LabelPlacement labels,
+    Theme theme) {
   private static final double LABEL_GAP = 1.5;
   private static final double VISIBLE = 0.9;
 
   /** Shows an extent as large as the sheet allows, in its true proportions, in the middle. */
   static MapCanvas of(Graphics2D g, Rectangle2D sheet, Envelope extentKm) {
-    return within(g, sheet, sheet, extentKm);
+    return within(g, sheet, sheet, extentKm, Theme.LIGHT);
   }
 
   /** Shows an extent in a part of the sheet, and what lies around it on the rest. */
-  static MapCanvas within(Graphics2D g, Rectangle2D sheet, Rectangle2D part, Envelope extentKm) {
+  static MapCanvas within(
+      Graphics2D g, Rectangle2D sheet, Rectangle2D part, Envelope extentKm, Theme theme) {
     double scale =
         Math.min(part.getWidth() / extentKm.getWidth(), part.getHeight() / extentKm.getHeight());
     Coordinate centre = extentKm.centre();
@@ -58,7 +62,14 @@ record MapCanvas(
         scale,
         new AffineTransform(scale, 0, 0, -scale, originX, originY),
         new GeometryFactory().toGeometry(seen),
-        new LabelPlacement(sheet, LABEL_GAP));
+        new LabelPlacement(sheet, LABEL_GAP),
+        theme);
+  }
+
+  /** The same view on another canvas, with no label placed yet. */
+  MapCanvas on(Graphics2D other) {
+    return new MapCanvas(
+        other, sheet, pixelsPerKm, toSheet, visible, new LabelPlacement(sheet, LABEL_GAP), theme);
   }
 
   Point2D point(double xKm, double yKm) {

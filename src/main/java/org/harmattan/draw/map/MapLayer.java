@@ -8,6 +8,11 @@ interface MapLayer {
   /** Draws it. */
   void paint(MapCanvas canvas);
 
+  /** What stands above its lines in the legend. */
+  default LegendHeading heading() {
+    return LegendHeading.NONE;
+  }
+
   /** Its lines in the legend; none where it explains itself. */
   default List<LegendItem> legend() {
     return List.of();

@@ -2,6 +2,7 @@ package org.harmattan.draw.map;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.LocalityGrid;
 import org.locationtech.jts.geom.Envelope;
@@ -47,17 +49,14 @@ public final class MapPainter {
    * @param influence by bloc ordinal and locality
    */
   public void paint(Graphics2D g, Rectangle2D sheet, LocalDate date, float[][] influence) {
-    List<MapLayer> layers =
-        List.of(
-            surroundings,
-            cells(influence),
-            Lines.rivers(country.rivers()),
-            Lines.roads(country.roads()),
-            borders,
-            towns);
-    List<LegendItem> items = new ArrayList<>();
-    layers.forEach(layer -> items.addAll(layer.legend()));
-    Legend legend = new Legend(DATE.format(date), items);
+    List<MapLayer> layers = new ArrayList<>();
+    layers.add(surroundings);
+    layers.addAll(cells(influence));
+    layers.add(Lines.rivers(country.rivers()));
+    layers.add(Lines.roads(country.roads()));
+    layers.add(borders);
+    layers.add(towns);
+    Legend legend = Legend.of(DATE.format(date), layers, Theme.LIGHT);
 
     Rectangle2D legendBox =
         new Rectangle2D.Double(
@@ -67,10 +66,10 @@ public final class MapPainter {
     ScaleBar scale = new ScaleBar(sheet, canvas.pixelsPerKm());
     canvas.labels().block(legendBox);
     canvas.labels().block(scale.box());
-    layers.forEach(layer -> layer.paint(canvas));
+    paint(layers, canvas);
     surroundings.paintNames(canvas, List.of(legendBox, scale.box()));
     legend.paint(g, legendBox.getX(), legendBox.getY());
-    scale.paint(g);
+    scale.paint(g, Theme.LIGHT);
     frame(g, sheet);
   }
 
@@ -89,8 +88,8 @@ public final class MapPainter {
     Rectangle2D below =
         new Rectangle2D.Double(
             sheet.getX(), legend.getMaxY(), sheet.getWidth(), sheet.getMaxY() - legend.getMaxY());
-    MapCanvas wide = MapCanvas.within(g, sheet, right, extent());
-    MapCanvas tall = MapCanvas.within(g, sheet, below, extent());
+    MapCanvas wide = MapCanvas.within(g, sheet, right, extent(), Theme.LIGHT);
+    MapCanvas tall = MapCanvas.within(g, sheet, below, extent(), Theme.LIGHT);
     return wide.pixelsPerKm() >= tall.pixelsPerKm() ? wide : tall;
   }
 
@@ -104,14 +103,41 @@ public final class MapPainter {
   public void paintSmall(Graphics2D g, Rectangle2D sheet, float[][] influence) {
     ground(g, sheet);
     MapCanvas canvas = MapCanvas.of(g, sheet, extent());
-    Lines rivers = Lines.rivers(country.rivers()).thin();
-    List.of(surroundings, cells(influence), rivers, borders).forEach(l -> l.paint(canvas));
+    List<MapLayer> layers = new ArrayList<>();
+    layers.add(surroundings);
+    layers.addAll(cells(influence));
+    layers.add(Lines.rivers(country.rivers()).thin());
+    layers.add(borders);
+    paint(layers, canvas);
     frame(g, sheet);
+  }
+
+  /** Cells reach beyond the border; they are cut off there. */
+  private void paint(List<MapLayer> layers, MapCanvas canvas) {
+    Graphics2D g = canvas.g();
+    Shape before = g.getClip();
+    for (MapLayer layer : layers) {
+      boolean cells = layer instanceof LeadingLayer || layer instanceof ContestedLayer;
+      g.setClip(before);
+      if (cells) {
+        g.clip(canvas.shape(country.outline()));
+      }
+      layer.paint(canvas);
+    }
+    g.setClip(before);
   }
 
   /** What a map's colours mean, for all the given maps together. */
   List<LegendItem> colours(List<float[][]> maps) {
-    return InfluenceLayer.legend(maps.stream().map(this::cells).toList());
+    List<Standing[]> standings = maps.stream().map(Standing::all).toList();
+    List<LegendItem> items = new ArrayList<>();
+    items.addAll(
+        LeadingLayer.legend(
+            standings.stream().map(s -> new LeadingLayer(mosaic, s, true)).toList()));
+    items.addAll(
+        ContestedLayer.legend(
+            standings.stream().map(s -> new ContestedLayer(mosaic, s, true)).toList()));
+    return items;
   }
 
   /** Height over width at which a map fills its sheet. */
@@ -120,8 +146,10 @@ public final class MapPainter {
     return extent.getHeight() / extent.getWidth();
   }
 
-  private InfluenceLayer cells(float[][] influence) {
-    return new InfluenceLayer(country.outline(), mosaic, influence);
+  private List<MapLayer> cells(float[][] influence) {
+    Standing[] standings = Standing.all(influence);
+    return List.of(
+        new LeadingLayer(mosaic, standings, true), new ContestedLayer(mosaic, standings, true));
   }
 
   private Envelope extent() {

@@ -9,6 +9,7 @@ import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
 
 /** Small maps side by side under one legend. */
 public final class MapSheet {
@@ -80,7 +81,7 @@ public final class MapSheet {
         y += LINE;
       }
       if (g != null) {
-        item.symbol().paint(g, new Rectangle2D.Double(x, y, SYMBOL, 10));
+        item.symbol().paint(g, new Rectangle2D.Double(x, y, SYMBOL, 10), Theme.LIGHT);
         double baseline = y + 5 + Text.capHeight(TEXT) / 2;
         Text.draw(g, item.label(), x + SYMBOL + 6, baseline, TEXT, Palette.INK, Text.Align.LEFT);
       }

@@ -5,8 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.harmattan.draw.Fonts;
-import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
 
 /** A scale bar of a round length; true everywhere to about 1 % on the equal-area plane. */
 final class ScaleBar {
@@ -37,17 +37,17 @@ final class ScaleBar {
         box.getX() - 6, box.getY() - 4, box.getWidth() + 28, box.getHeight() + 8);
   }
 
-  void paint(Graphics2D g) {
+  void paint(Graphics2D g, Theme theme) {
     double y = box.getMaxY() - 3;
     Path2D bar = new Path2D.Double();
     bar.moveTo(box.getX(), y - 5);
     bar.lineTo(box.getX(), y);
     bar.lineTo(box.getMaxX(), y);
     bar.lineTo(box.getMaxX(), y - 5);
-    g.setColor(Palette.INK);
+    g.setColor(theme.ink());
     g.setStroke(new BasicStroke(1.3f));
     g.draw(bar);
     String label = Math.round(km) + " km";
-    Text.draw(g, label, box.getCenterX(), y - 6, Fonts.SMALL, Palette.INK, Text.Align.CENTRE);
+    Text.draw(g, label, box.getCenterX(), y - 6, Fonts.SMALL, theme.ink(), Text.Align.CENTRE);
   }
 }

@@ -1,5 +1,6 @@
 package org.harmattan.draw.map;
 
+import java.util.Arrays;
 import org.harmattan.scenario.Bloc;
 
 /**
@@ -46,6 +47,13 @@ record Standing(Bloc leader, int step, Bloc rival) {
     double next = at(influence, second, locality);
     boolean contested = next >= LEAST && lead - next < MARGIN;
     return new Standing(first, step(lead), contested ? second : null);
+  }
+
+  /** The standings in all localities. */
+  static Standing[] all(float[][] influence) {
+    Standing[] standings = new Standing[influence[0].length];
+    Arrays.setAll(standings, locality -> of(influence, locality));
+    return standings;
   }
 
   private static float at(float[][] influence, Bloc bloc, int locality) {

@@ -8,7 +8,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.harmattan.draw.Fonts;
-import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.Neighbour;
@@ -37,9 +36,9 @@ final class Surroundings implements MapLayer {
       Geometry seen = canvas.cut(neighbour.border());
       if (!seen.isEmpty()) {
         Shape shape = canvas.shape(seen);
-        g.setColor(Palette.ABROAD);
+        g.setColor(canvas.theme().abroad());
         g.fill(shape);
-        g.setColor(Palette.ABROAD_BORDER);
+        g.setColor(canvas.theme().abroadBorder());
         g.draw(shape);
       }
     }
@@ -91,7 +90,7 @@ final class Surroundings implements MapLayer {
                     box.getX(),
                     box.getCenterY() + Text.capHeight(NAME) / 2,
                     NAME,
-                    Palette.ABROAD_NAME,
-                    Palette.ABROAD));
+                    canvas.theme().abroadName(),
+                    canvas.theme().abroad()));
   }
 }

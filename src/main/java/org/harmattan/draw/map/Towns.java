@@ -1,7 +1,6 @@
 package org.harmattan.draw.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
@@ -13,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.harmattan.draw.Fonts;
-import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.Region;
 import org.harmattan.geography.Town;
@@ -77,15 +76,16 @@ final class Towns implements MapLayer {
                 width,
                 font.getSize2D());
     if (seat || label.isPresent()) {
-      dot(canvas.g(), symbol.getCenterX(), symbol.getCenterY(), radius(town), seat);
+      dot(canvas.g(), symbol.getCenterX(), symbol.getCenterY(), radius(town), seat, canvas.theme());
       canvas.labels().block(symbol);
     }
-    label.ifPresent(box -> write(canvas.g(), town.name(), box, font));
+    label.ifPresent(box -> write(canvas, town.name(), box, font));
   }
 
-  private static void write(Graphics2D g, String name, Rectangle2D box, Font font) {
+  private static void write(MapCanvas canvas, String name, Rectangle2D box, Font font) {
     double baseline = box.getCenterY() + Text.capHeight(font) / 2;
-    Text.drawHaloed(g, name, box.getX(), baseline, font, Palette.INK, Palette.PAPER);
+    Theme theme = canvas.theme();
+    Text.drawHaloed(canvas.g(), name, box.getX(), baseline, font, theme.ink(), theme.paper());
   }
 
   private double radius(Town town) {
@@ -93,11 +93,11 @@ final class Towns implements MapLayer {
     return people > 500_000 ? 4.2 : people > 100_000 ? 3.2 : people > 30_000 ? 2.5 : 1.9;
   }
 
-  private static void dot(Graphics2D g, double x, double y, double r, boolean seat) {
+  private static void dot(Graphics2D g, double x, double y, double r, boolean seat, Theme theme) {
     Ellipse2D dot = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-    g.setColor(seat ? Palette.INK : Palette.PAPER);
+    g.setColor(seat ? theme.ink() : theme.paper());
     g.fill(dot);
-    g.setColor(seat ? Color.WHITE : Palette.INK);
+    g.setColor(seat ? theme.paper() : theme.ink());
     g.setStroke(new BasicStroke(0.9f));
     g.draw(dot);
   }
@@ -107,12 +107,13 @@ final class Towns implements MapLayer {
     return List.of(
         new LegendItem(
             "Seat of a region, by population",
-            (g, box) -> {
-              dot(g, box.getX() + 6, box.getCenterY(), 4.2, true);
-              dot(g, box.getX() + 17, box.getCenterY(), 3.2, true);
-              dot(g, box.getX() + 26, box.getCenterY(), 1.9, true);
+            (g, box, theme) -> {
+              dot(g, box.getX() + 6, box.getCenterY(), 4.2, true, theme);
+              dot(g, box.getX() + 17, box.getCenterY(), 3.2, true, theme);
+              dot(g, box.getX() + 26, box.getCenterY(), 1.9, true, theme);
             }),
         new LegendItem(
-            "Other town", (g, box) -> dot(g, box.getX() + 6, box.getCenterY(), 2.5, false)));
+            "Other town",
+            (g, box, theme) -> dot(g, box.getX() + 6, box.getCenterY(), 2.5, false, theme)));
   }
 }
