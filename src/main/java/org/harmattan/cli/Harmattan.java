@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       FindingsCommand.class,
       ScenarioCommand.class,
       ExperimentCommand.class,
+      GuiCommand.class,
       BenchCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

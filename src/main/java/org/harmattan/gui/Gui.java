@@ -1,0 +1,53 @@
+package org.harmattan.gui;
+
+import java.awt.AWTError;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.harmattan.scenario.Scenario;
+
+/** Opens the window and waits until it is closed. */
+public final class Gui {
+  private Gui() {}
+
+  /** Why no window can be shown here; empty where one can. */
+  public static Optional<String> obstacle() {
+    try {
+      if (GraphicsEnvironment.isHeadless()) {
+        return Optional.of("this machine has no display");
+      }
+      GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+      return Optional.empty();
+    } catch (AWTError | HeadlessException | LinkageError e) {
+      // A DISPLAY that nobody serves, or a Java without its window libraries.
+      return Optional.of("the display cannot be used: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Shows a scenario until the user closes the window.
+   *
+   * @param seed root seed, 0 to 2^32-1
+   * @throws InterruptedException if the waiting thread is interrupted
+   */
+  public static void show(Scenario scenario, long seed) throws InterruptedException {
+    MaliWithUI simulation = new MaliWithUI(new Setting(List.of(scenario), seed));
+    CountDownLatch closed = new CountDownLatch(1);
+    try {
+      EventQueue.invokeAndWait(
+          () -> {
+            Looks.dress(false);
+            new MainWindow(simulation, closed::countDown);
+          });
+    } catch (InvocationTargetException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+    closed.await();
+  }
+}
