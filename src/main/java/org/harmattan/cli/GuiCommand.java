@@ -44,6 +44,6 @@ final class GuiCommand implements Callable<Integer> {
   private static String advice(String obstacle) {
     return "harmattan: gui needs a display, and "
         + obstacle
-        + "; without one use: harmattan run (tables, charts, report) or harmattan film (animation)";
+        + "; without a window: harmattan run writes tables, charts, maps and a report";
   }
 }

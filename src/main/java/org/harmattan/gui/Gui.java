@@ -8,23 +8,28 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.harmattan.scenario.Scenario;
 
 /** Opens the window and waits until it is closed. */
 public final class Gui {
+  /** MASON keeps its windows' places in the user's preferences, and Java tells of it on stderr. */
+  private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
+
   private Gui() {}
 
   /** Why no window can be shown here; empty where one can. */
   public static Optional<String> obstacle() {
     try {
       if (GraphicsEnvironment.isHeadless()) {
-        return Optional.of("this machine has no display");
+        return Optional.of("this machine has none");
       }
       GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
       return Optional.empty();
     } catch (AWTError | HeadlessException | LinkageError e) {
       // A DISPLAY that nobody serves, or a Java without its window libraries.
-      return Optional.of("the display cannot be used: " + e.getMessage());
+      return Optional.of("its display cannot be used (" + e.getMessage() + ")");
     }
   }
 
@@ -35,6 +40,7 @@ public final class Gui {
    * @throws InterruptedException if the waiting thread is interrupted
    */
   public static void show(Scenario scenario, long seed) throws InterruptedException {
+    PREFERENCES.setLevel(Level.OFF);
     MaliWithUI simulation = new MaliWithUI(new Setting(List.of(scenario), seed));
     CountDownLatch closed = new CountDownLatch(1);
     try {
