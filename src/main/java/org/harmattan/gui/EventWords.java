@@ -19,10 +19,7 @@ final class EventWords {
 
   /** An event at the capital. */
   static String strike(ConflictEvent event) {
-    return "Strike at the capital by "
-        + event.initiator().label()
-        + ": "
-        + deaths(event);
+    return "Strike at the capital by " + event.initiator().label() + ": " + deaths(event);
   }
 
   /** Events of one day that belong together. */

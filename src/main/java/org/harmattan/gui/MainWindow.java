@@ -12,7 +12,6 @@ import java.util.List;
 import javax.swing.BoxLayout;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JSplitPane;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.harmattan.draw.map.LiveMap;
@@ -79,8 +78,7 @@ final class MainWindow implements MaliWithUI.Stage {
             close();
           }
         });
-    Rectangle screen =
-        GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     frame.setSize(
         Math.min(PREFERRED.width, screen.width), Math.min(PREFERRED.height, screen.height));
     frame.setLocationRelativeTo(null);

@@ -115,8 +115,11 @@ final class MapRenderer {
   private record Job(MapPainting painting, Sight sight, List<MapFrame> frames) {}
 
   private synchronized Job take() {
-    while (!closed && (painting == null || sight == null || (next == null && !stale)
-        || (next == null && shown == null))) {
+    while (!closed
+        && (painting == null
+            || sight == null
+            || (next == null && !stale)
+            || (next == null && shown == null))) {
       if (!waits(LONGEST_WAIT_MILLIS)) {
         return null;
       }

@@ -26,14 +26,12 @@ record MapScene(LiveMap map, MapChoice choice, int run) implements MapPainting {
   }
 
   /** Any content with its legend. */
-  static void paint(
-      Graphics2D g, Sight sight, LiveMap map, MapContent content, MapChoice choice) {
+  static void paint(Graphics2D g, Sight sight, LiveMap map, MapContent content, MapChoice choice) {
     Legend legend = content.legend(choice.theme());
     Rectangle2D box =
         new Rectangle2D.Double(
             sight.seen().x + CORNER, sight.seen().y + CORNER, legend.width(), legend.height());
-    map.paint(
-        g, new Viewport(sight.seen(), sight.whole(), List.of(box)), content, choice.theme());
+    map.paint(g, new Viewport(sight.seen(), sight.whole(), List.of(box)), content, choice.theme());
     legend.paint(g, box.getX(), box.getY());
   }
 }

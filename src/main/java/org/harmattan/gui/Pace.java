@@ -23,8 +23,7 @@ final class Pace {
       sinceNanos = now;
       daysPerSecond = 0;
     } else if (now - sinceNanos > WINDOW_NANOS) {
-      daysPerSecond =
-          Math.round(ChronoUnit.DAYS.between(since, date) * 1e9 / (now - sinceNanos));
+      daysPerSecond = Math.round(ChronoUnit.DAYS.between(since, date) * 1e9 / (now - sinceNanos));
       since = date;
       sinceNanos = now;
     }

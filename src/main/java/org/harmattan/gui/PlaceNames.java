@@ -16,8 +16,7 @@ final class PlaceNames {
 
   PlaceNames(Places places) {
     this.places = places;
-    this.nearest =
-        places.grid().localities().stream().map(this::nearestTown).toArray(Town[]::new);
+    this.nearest = places.grid().localities().stream().map(this::nearestTown).toArray(Town[]::new);
     Town largest =
         places.country().towns().stream()
             .max(Comparator.comparingLong(town -> town.population().orElse(0)))

@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import sim.display.Console;
 
-/** What the control bar can do with time; runs on the event thread, MASON's console does the work. */
+/**
+ * What the control bar can do with time; runs on the event thread, MASON's console does the work.
+ */
 final class Player {
   private static final long FOREVER = Long.MAX_VALUE;
   private static final int FAST_DRAW_DAYS = 7;

@@ -27,7 +27,9 @@ import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.TimelineEntry;
 import org.harmattan.scenario.TimelineEvent;
 
-/** The whole run as a line: years, the scenario's events, how far it has come; a click goes there. */
+/**
+ * The whole run as a line: years, the scenario's events, how far it has come; a click goes there.
+ */
 final class TimeBar extends JComponent {
   private static final long serialVersionUID = 1L;
   private static final int SIDE = 14;

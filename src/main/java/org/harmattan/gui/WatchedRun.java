@@ -28,8 +28,7 @@ final class WatchedRun {
     this.places = grounds.places(scenario);
     RunId id = Replication.of(scenario, places, seed, 1).get(0).id();
     this.recorder =
-        new RunRecorder(
-            id, scenario, places, new Streams(id.runSeed()).stream("public-record"));
+        new RunRecorder(id, scenario, places, new Streams(id.runSeed()).stream("public-record"));
     this.log = new RunLog(places);
     this.model =
         new MaliModel(scenario, grounds.terrain(scenario), id.runSeed(), recorder, frames, log);
