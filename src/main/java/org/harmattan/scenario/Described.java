@@ -31,6 +31,9 @@ public @interface Described {
   /** The sibling key whose value is taken where a file gives none. */
   String sameAs() default "";
 
+  /** Why it cannot change in a run that has begun; empty where it can. */
+  String fixed() default "";
+
   /** Whether it is the key under which the record stands rather than a field of its own. */
   boolean fromKey() default false;
 

@@ -24,14 +24,32 @@ import java.util.Set;
  */
 public record Force(
     @Described(says = "name for people") String label,
-    @Described(says = "what it is") ForceKind kind,
-    @Described(says = "soldiers when it is there", unit = "soldiers", min = 0, max = 1e6)
+    @Described(says = "what it is", fixed = "its units stand with it") ForceKind kind,
+    @Described(
+            says = "soldiers when it is there",
+            unit = "soldiers",
+            min = 0,
+            max = 1e6,
+            fixed = "a timeline entry changes it")
         int strength,
-    @Described(says = "soldiers of one unit", unit = "soldiers", min = 1, max = 1e5) int unitSize,
-    @Described(says = "towns its units belong to") List<Base> bases,
-    @Described(says = "whether it is there when the run starts") boolean atStart,
-    @Described(says = "blocs it fights") Set<Bloc> opposes,
-    @Described(says = "whether its reach counts as state control") boolean holdsGround,
+    @Described(
+            says = "soldiers of one unit",
+            unit = "soldiers",
+            min = 1,
+            max = 1e5,
+            fixed = "its units stand with it")
+        int unitSize,
+    @Described(says = "towns its units belong to", fixed = "its units stand with it")
+        List<Base> bases,
+    @Described(
+            says = "whether it is there when the run starts",
+            fixed = "it is set on the first day")
+        boolean atStart,
+    @Described(says = "blocs it fights", fixed = "its units stand with it") Set<Bloc> opposes,
+    @Described(
+            says = "whether its reach counts as state control",
+            fixed = "its units stand with it")
+        boolean holdsGround,
     @Described(says = "whether its command moves it") boolean mobile,
     @Described(
             says = "losses inflicted by one soldier relative to an army soldier",
@@ -46,7 +64,8 @@ public record Force(
             says = "units below the collapse threshold withdraw or dissolve when pressed",
             unit = "1",
             min = 0,
-            max = 1)
+            max = 1,
+            fixed = "its units stand with it")
         double cohesion,
     @Described(
             says = "whether the strength is an estimate rather than a cited figure",

@@ -20,17 +20,26 @@ import java.util.List;
  */
 public record Group(
     @Described(says = "name for people") String label,
-    @Described(says = "its side") Bloc bloc,
+    @Described(says = "its side", fixed = "its cells stand with it") Bloc bloc,
     @Described(
             says = "fighters when it appears; 0 for one that only the timeline makes",
             unit = "fighters",
             min = 0,
-            max = 1e6)
+            max = 1e6,
+            fixed = "a timeline entry changes it")
         int fighters,
-    @Described(says = "fighters of a new cell", unit = "fighters", min = 1, max = 1e5) int cellSize,
-    @Described(says = "where its cells start") List<Base> bases,
-    @Described(says = "whether it exists when the run starts") boolean atStart,
-    @Described(says = "whom it recruits and defends") Community community,
+    @Described(
+            says = "fighters of a new cell",
+            unit = "fighters",
+            min = 1,
+            max = 1e5,
+            fixed = "its cells stand with it")
+        int cellSize,
+    @Described(says = "where its cells start", fixed = "its cells stand with it") List<Base> bases,
+    @Described(says = "whether it exists when the run starts", fixed = "it is set on the first day")
+        boolean atStart,
+    @Described(says = "whom it recruits and defends", fixed = "its cells stand with it")
+        Community community,
     @Described(says = "restraint toward civilians", unit = "1", min = 0, max = 1) double discipline,
     @Described(
             says = "attacks a cell undertakes relative to the average cell",
@@ -41,7 +50,8 @@ public record Group(
     @Described(
             says = "groups it is tied to, for coordination",
             orElse = "[]",
-            refers = Reference.GROUP)
+            refers = Reference.GROUP,
+            fixed = "its cells stand with it")
         List<String> ties,
     @Described(
             says = "whether the strength is an estimate rather than a cited figure",

@@ -5,9 +5,17 @@ package org.harmattan.scenario;
  */
 public enum Mechanism {
   CONTAGION("1", "contagion", "organised presence spreads between neighbouring localities"),
-  ROAD_COUPLING("2", "road-coupling", "neighbours are near by road; off: straight-line distance"),
+  ROAD_COUPLING(
+      "2",
+      "road-coupling",
+      "neighbours are near by road; off: straight-line distance",
+      "the roads are laid with it"),
   ESCALATION("3", "escalation", "a source cell may split instead of moving away"),
-  CONTEST("4", "contest", "rivals' reach takes away control; off: each side ignores the others"),
+  CONTEST(
+      "4",
+      "contest",
+      "rivals' reach takes away control; off: each side ignores the others",
+      "control is counted with it"),
   RECRUITMENT("5", "recruitment", "grievance and weak state power yield recruits"),
   GRIEVANCE("6", "grievance", "harm raises grievance and fear"),
   BACKLASH("7", "backlash", "harm drives allegiance away from the perpetrator"),
@@ -20,7 +28,11 @@ public enum Mechanism {
   SELF_EXCITATION("13", "self-excitation", "attacks make attacks nearby likelier (diagnostic)"),
   COORDINATION("14", "coordination", "tied cells strike on the same day"),
   FISSION_FUSION("15", "fission-fusion", "cells merge and fragment"),
-  STANCES("16", "stances", "truces and alliances hold back fighting; off: all are hostile"),
+  STANCES(
+      "16",
+      "stances",
+      "truces and alliances hold back fighting; off: all are hostile",
+      "stances are kept with it"),
   DISPLACEMENT("17", "displacement", "people flee violence and return when it is quiet"),
   INFORMATION("18", "information", "what is announced and recorded differs from what happened"),
   DIVERSION("19", "diversion", "commands move forces to where they perceive the threat"),
@@ -36,11 +48,17 @@ public enum Mechanism {
   private final String number;
   private final String id;
   private final String says;
+  private final String fixed;
 
   Mechanism(String number, String id, String says) {
+    this(number, id, says, "");
+  }
+
+  Mechanism(String number, String id, String says, String fixed) {
     this.number = number;
     this.id = id;
     this.says = says;
+    this.fixed = fixed;
   }
 
   /** Its number in the model's design. */
@@ -56,6 +74,11 @@ public enum Mechanism {
   /** What it does, in one line. */
   public String says() {
     return says;
+  }
+
+  /** Why it cannot be switched in a run that has begun; empty where it can. */
+  public String fixed() {
+    return fixed;
   }
 
   /** Whether it is on when a scenario does not say: all but the diagnostic ones. */

@@ -27,6 +27,9 @@ public @interface Parameter {
   /** Largest accepted value. */
   double max();
 
+  /** Why it cannot change in a run that has begun; empty where it can. */
+  String fixed() default "";
+
   /** Where value and range come from; an assumption says that it is one. */
   String source();
 }

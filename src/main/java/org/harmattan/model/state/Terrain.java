@@ -64,16 +64,26 @@ public final class Terrain {
    *
    * @param cellKm side of a locality
    * @param nearKm longest range of units
+   * @param detour of marches
+   * @param borderDepthKm how deep the land along a border reaches
    * @param coupling how localities are coupled
    * @param roads whether along roads
    */
-  public record Basis(double cellKm, double nearKm, Coupling coupling, boolean roads) {
+  public record Basis(
+      double cellKm,
+      double nearKm,
+      double detour,
+      double borderDepthKm,
+      Coupling coupling,
+      boolean roads) {
 
     /** The basis of a scenario's terrain. */
     public static Basis of(Scenario scenario) {
       return new Basis(
           scenario.cellKm(),
           Terrain.nearKm(scenario),
+          scenario.parameters().movement().detour(),
+          scenario.parameters().borders().depthKm(),
           scenario.parameters().coupling(),
           scenario.has(Mechanism.ROAD_COUPLING));
     }

@@ -58,5 +58,6 @@ public record Allegiance(
             value = 0.6,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double initialStateShare) {}

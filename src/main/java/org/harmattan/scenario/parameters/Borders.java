@@ -10,6 +10,7 @@ public record Borders(
             value = 50,
             min = 10,
             max = 300,
+            fixed = "distances are prepared with it",
             source = "assumption")
         double depthKm,
     @Parameter(

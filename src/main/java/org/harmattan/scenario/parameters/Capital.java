@@ -50,6 +50,7 @@ public record Capital(
             value = 0.3,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double initialGuard,
     @Parameter(

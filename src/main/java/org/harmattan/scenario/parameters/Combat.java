@@ -18,6 +18,7 @@ public record Combat(
             value = 40,
             min = 5,
             max = 200,
+            fixed = "distances are prepared with it",
             source = "assumption")
         double attackRangeKm,
     @Parameter(
@@ -34,6 +35,7 @@ public record Combat(
             value = 60,
             min = 5,
             max = 300,
+            fixed = "distances are prepared with it",
             source = "assumption")
         double operationRangeKm,
     @Parameter(

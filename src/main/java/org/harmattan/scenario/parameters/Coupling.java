@@ -10,6 +10,7 @@ public record Coupling(
             value = 60,
             min = 10,
             max = 300,
+            fixed = "distances are prepared with it",
             source = "Zhukov 2012 (abstract); near repeats at 20 km (PNAS 2019, abstract): 20-100")
         double rangeKm,
     @Parameter(
@@ -18,6 +19,7 @@ public record Coupling(
             value = 0,
             min = 0,
             max = 1,
+            fixed = "distances are prepared with it",
             source = "assumption; 0 keeps the thinly peopled north connected")
         double populationExponent,
     @Parameter(
@@ -26,5 +28,6 @@ public record Coupling(
             value = 0.01,
             min = 0.001,
             max = 0.2,
+            fixed = "distances are prepared with it",
             source = "numerical")
         double cutoffWeight) {}

@@ -10,6 +10,7 @@ public record Grievance(
             value = 0.55,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption: one formula of covariates, never a value by region")
         double baseline,
     @Parameter(
@@ -18,6 +19,7 @@ public record Grievance(
             value = 0.45,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double serviceRelief,
     @Parameter(
@@ -26,6 +28,7 @@ public record Grievance(
             value = 0.15,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double remotenessWeight,
     @Parameter(

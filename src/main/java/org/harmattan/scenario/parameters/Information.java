@@ -50,6 +50,7 @@ public record Information(
             value = 5,
             min = 0,
             max = 60,
+            fixed = "reports are on their way with it",
             source = "assumption")
         double perceptionDelayDays,
     @Parameter(
@@ -58,5 +59,6 @@ public record Information(
             value = 0.4,
             min = 0,
             max = 3,
+            fixed = "reports are on their way with it",
             source = "assumption")
         double perceptionNoise) {}

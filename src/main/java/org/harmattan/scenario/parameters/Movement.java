@@ -98,6 +98,7 @@ public record Movement(
             value = 1.3,
             min = 1,
             max = 3,
+            fixed = "distances are prepared with it",
             source = "assumption")
         double detour,
     @Parameter(

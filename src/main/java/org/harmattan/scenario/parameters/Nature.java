@@ -10,5 +10,6 @@ public record Nature(
             value = 1,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "RGPH 2009 and 2022")
         double naturalGrowthWeight) {}

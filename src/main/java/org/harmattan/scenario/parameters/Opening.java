@@ -10,6 +10,7 @@ public record Opening(
             value = 0.1,
             min = 0.001,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double minimumStateControl,
     @Parameter(
@@ -18,6 +19,7 @@ public record Opening(
             value = 300,
             min = 10,
             max = 2000,
+            fixed = "it is set on the first day",
             source = "assumption")
         double fullRemotenessKm,
     @Parameter(
@@ -26,5 +28,6 @@ public record Opening(
             value = 0.5,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double followersByControl) {}

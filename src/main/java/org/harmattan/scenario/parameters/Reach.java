@@ -10,6 +10,7 @@ public record Reach(
             value = 35,
             min = 10,
             max = 150,
+            fixed = "distances are prepared with it",
             source = "Boulding 1962; Buhaug 2010 (abstract): 20-100")
         double lengthKm,
     @Parameter(
@@ -18,6 +19,7 @@ public record Reach(
             value = 3,
             min = 1,
             max = 6,
+            fixed = "distances are prepared with it",
             source = "numerical")
         double cutoffLengths,
     @Parameter(

@@ -10,6 +10,7 @@ public record Regime(
             value = 0.5,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double initialLegitimacy,
     @Parameter(

@@ -26,6 +26,7 @@ public record Service(
             value = 0.85,
             min = 0,
             max = 1,
+            fixed = "it is set on the first day",
             source = "assumption")
         double atTown,
     @Parameter(
@@ -34,6 +35,7 @@ public record Service(
             value = 120,
             min = 10,
             max = 1000,
+            fixed = "it is set on the first day",
             source = "assumption")
         double remotenessLengthKm,
     @Parameter(

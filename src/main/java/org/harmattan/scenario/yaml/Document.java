@@ -32,7 +32,7 @@ record Document(
     @Described(says = "short name for files; the file's own name where left out") String name,
     @Described(says = "one line for charts") String title,
     @Described(says = "what the scenario asks, in words") String question,
-    @Described(says = "first day") LocalDate start,
+    @Described(says = "first day", fixed = "the run has begun") LocalDate start,
     @Described(says = "last day, inclusive") LocalDate end,
     @Described(says = "the localities") Grid grid,
     @Described(says = "model parameters by group; the default holds for what is left out")
@@ -44,7 +44,8 @@ record Document(
     @Described(says = "how each armed bloc fights and rules") Map<Bloc, Doctrine> blocs,
     @Described(
             says = "initial stances by pair of blocs, e.g. jnim-is; other pairs are hostile",
-            orElse = "{}")
+            orElse = "{}",
+            fixed = "a timeline entry of kind set-stance changes them")
         Map<String, Stance> stances,
     @Described(says = "armed non-state groups by id") Map<String, Group> groups,
     @Described(says = "state and foreign forces by id") Map<String, Force> forces,
@@ -58,6 +59,7 @@ record Document(
               value = 20,
               min = 10,
               max = 50,
+              fixed = "the localities are made with it",
               source = "numerical")
           double cellKm) {}
 

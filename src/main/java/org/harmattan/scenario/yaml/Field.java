@@ -25,6 +25,7 @@ import org.harmattan.scenario.Reference;
  * @param sameAs sibling key whose value is taken where a file gives none; else empty
  * @param fromKey whether it is the key under which its record stands
  * @param refers what a text names
+ * @param fixed why it cannot change in a run that has begun; empty where it can
  * @param source where a parameter's value and range come from
  */
 record Field(
@@ -38,6 +39,7 @@ record Field(
     String sameAs,
     boolean fromKey,
     Reference refers,
+    String fixed,
     String source) {
 
   /** The fields of a record in their order. */
@@ -60,6 +62,7 @@ record Field(
           "",
           false,
           Reference.NONE,
+          parameter.fixed(),
           parameter.source());
     }
     Described described = component.getAnnotation(Described.class);
@@ -78,6 +81,7 @@ record Field(
         described.sameAs(),
         described.fromKey(),
         described.refers(),
+        described.fixed(),
         "");
   }
 
@@ -85,7 +89,7 @@ record Field(
   private static Field plain(String key, RecordComponent component) {
     double infinity = Double.POSITIVE_INFINITY;
     return new Field(
-        key, component, "", "", -infinity, infinity, "", "", false, Reference.NONE, "");
+        key, component, "", "", -infinity, infinity, "", "", false, Reference.NONE, "", "");
   }
 
   Class<?> type() {

@@ -18,13 +18,14 @@ public final class ParameterReference {
 
       Every parameter of the model, as a scenario file names it under `parameters:`. What a scenario
       leaves out has the default. A source marked "abstract" was read as an abstract only; an
-      assumption says that it is one. The page is made from the program (`ParameterReferenceTest`).
+      assumption says that it is one. What is marked "fixed" cannot change in a run that has begun, for
+      the reason given; the rest can, from a checkpoint on. The page is made from the program (`ParameterReferenceTest`).
       """;
 
   private static final String HEADER =
       """
-      | name | what it is | default | range | unit | source |
-      |---|---|---|---|---|---|
+      | name | what it is | default | range | unit | in a run | source |
+      |---|---|---|---|---|---|---|
       """;
 
   private static final String SHORT_HEADER = "| name | what it is | unit |\n|---|---|---|\n";
@@ -80,6 +81,7 @@ public final class ParameterReference {
             field.orElse(),
             range,
             cell(field.unit()),
+            field.fixed().isEmpty() ? "changeable" : "fixed: " + field.fixed(),
             cell(field.source()))
         + " |\n";
   }

@@ -59,10 +59,35 @@ public final class ScenarioReader {
     return Optional.ofNullable(parent);
   }
 
+  /**
+   * Reads a scenario from the text that {@link ScenarioWriter} made of it.
+   *
+   * @param file names the place of the text in messages
+   */
+  public static Resolved read(
+      Path file, String text, Map<String, String> overrides, LocalDate until) {
+    Problems problems = new Problems(file.toString());
+    Value value =
+        YamlText.read(text, p -> new Origin.Line(file.toString(), p.line(), p.column()), problems);
+    problems.throwIfAny();
+    Heritage.Merged merged = new Heritage.Merged((Entries) value, true);
+    return read(file, merged, overrides, until, Towns.NAMES, problems);
+  }
+
   static Resolved read(
       Path file, Map<String, String> overrides, LocalDate until, Set<String> towns) {
     Problems problems = new Problems(file.toString());
     Heritage.Merged merged = Heritage.of(file, problems);
+    return read(file, merged, overrides, until, towns, problems);
+  }
+
+  private static Resolved read(
+      Path file,
+      Heritage.Merged merged,
+      Map<String, String> overrides,
+      LocalDate until,
+      Set<String> towns,
+      Problems problems) {
     Entries entries = Overrides.over(named(merged.entries(), file), overrides, problems);
     Binder binder = new Binder(new Names(towns, entries), merged.complete(), problems);
     Document document =

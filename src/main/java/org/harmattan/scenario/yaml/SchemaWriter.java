@@ -65,8 +65,9 @@ public final class SchemaWriter {
     String unit =
         field.unit().isEmpty() || field.unit().equals("1") ? "" : " [" + field.unit() + "]";
     String source = field.source().isEmpty() ? "" : "; source: " + field.source();
+    String fixed = field.fixed().isEmpty() ? "" : "; fixed in a run: " + field.fixed();
     if (!field.says().isEmpty()) {
-      schema.put("description", field.says() + unit + source);
+      schema.put("description", field.says() + unit + source + fixed);
     }
     if (field.parameter()) {
       schema.set("default", number(Double.parseDouble(field.orElse())));
