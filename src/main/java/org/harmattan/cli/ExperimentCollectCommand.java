@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.harmattan.experiment.plan.Experiment;
+import org.harmattan.experiment.plan.Output;
 import org.harmattan.experiment.plan.Plan;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.Provenance;
@@ -17,6 +18,7 @@ import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
 import org.harmattan.results.dataset.Collector;
 import org.harmattan.results.dataset.Dataset;
+import org.harmattan.results.dataset.Format;
 import org.harmattan.results.dataset.RunList;
 import org.harmattan.results.dataset.RunRow;
 import org.harmattan.results.dataset.Worker;
@@ -46,19 +48,27 @@ final class ExperimentCollectCommand implements Callable<Integer> {
   @Option(names = "--partial", description = "Collect although runs are missing.")
   private boolean partial;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, csv-gzip or parquet; default: as the experiment's file says.")
+  private String format;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Instant start = Instant.now();
     Plan plan = options.plan();
+    Output output = plan.experiment().output();
+    Format written = format == null ? output.format() : Format.parse(format);
     Dataset dataset = options.existing(plan);
     refuseIncomplete(plan, dataset);
     Path target = to != null ? to : dataset.folder().resolve("tables");
     try (Worker worker = dataset.join();
         RunFolder folder = RunFolder.create(target, to == null)) {
-      new Collector(dataset, plan.points(), plan.experiment().output().format())
-          .into(folder.path(), worker.folder(), plan.experiment().output().kept());
+        new Collector(dataset, plan.points(), written)
+          .into(folder.path(), worker.folder(), output.kept(), output.quantities());
       Map<String, String> scenarios = scenarios(plan, folder.path());
       folder.complete(manifest(plan, RunList.read(dataset), scenarios, start));
     }

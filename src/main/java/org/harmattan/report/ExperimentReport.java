@@ -20,6 +20,7 @@ import org.harmattan.results.dataset.RunValues;
 /** The report of an experiment: what was varied, which factors matter, how sure the means are. */
 public final class ExperimentReport {
   private static final int MOST_FAILURES = 50;
+  private static final int MOST_POINTS = 60;
 
   private final Plan plan;
   private final List<RunRow> runs;
@@ -52,9 +53,11 @@ public final class ExperimentReport {
 
   private Page page(Path folder, List<RunValues> quantities) throws IOException {
     List<Figure> sensitivity = new SensitivityFigures(plan, quantities).all();
+    List<Figure> response = new ResponseFigures(plan, quantities).all();
     PrecisionFigures precision = new PrecisionFigures(plan, quantities);
     Gallery gallery = new Gallery(folder);
     sensitivity.forEach(figure -> gallery.add("charts", () -> figure));
+    response.forEach(figure -> gallery.add("charts", () -> figure));
     precision.all().forEach(figure -> gallery.add("charts", () -> figure));
     figures = gallery.write();
     List<Section> sections = new ArrayList<>();
@@ -62,6 +65,13 @@ public final class ExperimentReport {
     if (!sensitivity.isEmpty()) {
       String markup = markup(sensitivity, SensitivityFigures.help(plan.experiment().design()));
       sections.add(new Section("sensitivity", "Which factors matter", markup));
+    }
+    if (plan.points().rows().size() <= MOST_POINTS) {
+      sections.add(new Section("points", "Point by point", new PointTable(plan, quantities).render()));
+    }
+    if (!response.isEmpty()) {
+      String markup = markup(response, ResponseFigures.help(plan.experiment().design()));
+      sections.add(new Section("response", "How results respond", markup));
     }
     String means = markup(precision.all(), PrecisionFigures.HELP);
     sections.add(new Section("precision", "How many replications", precision.table() + means));

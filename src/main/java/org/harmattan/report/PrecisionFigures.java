@@ -97,7 +97,7 @@ final class PrecisionFigures {
                 + " replications · seed "
                 + plan.experiment().seed(),
             Captions.SIMULATED);
-    String name = "precision-" + SensitivityFigures.slug(quantity);
+    String name = "precision-" + quantity.quantity().id();
     return PrecisionChart.of(name, caption, fan(shares), wanted);
   }
 

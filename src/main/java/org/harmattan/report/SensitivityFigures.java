@@ -146,24 +146,25 @@ final class SensitivityFigures {
     Caption caption =
         new Caption(
             "What moves: " + lowerFirst(quantity.quantity().title()),
-            of.title()
-                + " · "
-                + Captions.period(of)
-                + " · "
-                + size
-                + " · "
-                + plan.experiment().replications()
-                + (plan.experiment().replications() == 1 ? " replication" : " replications")
-                + " of each point · seed "
-                + plan.experiment().seed(),
+            subtitle(plan, of, size),
             Captions.SIMULATED);
-    String name = kind + "-" + slug(quantity) + "-" + of.name();
+    String name = kind + "-" + quantity.quantity().id() + "-" + of.name();
     return RankingChart.of(name, caption, measures, rows);
   }
 
-  /** The file name of a quantity. */
-  static String slug(RunValues quantity) {
-    return quantity.quantity().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** Scenario, period, size of the design, replications and seed. */
+  static String subtitle(Plan plan, Scenario scenario, String size) {
+    int replications = plan.experiment().replications();
+    return scenario.title()
+        + " · "
+        + Captions.period(scenario)
+        + " · "
+        + size
+        + " · "
+        + replications
+        + (replications == 1 ? " replication" : " replications")
+        + " of each point · seed "
+        + plan.experiment().seed();
   }
 
   private double[] results(RunValues quantity, int scenario) {
@@ -187,8 +188,12 @@ final class SensitivityFigures {
   }
 
   private String name(int factor) {
-    Factor named = plan.experiment().factors().get(factor);
-    String title = named.title();
+    return name(plan.experiment().factors().get(factor));
+  }
+
+  /** A factor as figures name it. */
+  static String name(Factor factor) {
+    String title = factor.title();
     return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 

@@ -10,20 +10,27 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.harmattan.analysis.Quantiles;
 import org.harmattan.experiment.MaliModels;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.RunFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** Runs the commands of an experiment as a user does, on few and large localities. */
 class ExperimentCommandTest {
   private static final String MALI = "scenarios/mali-2012-2024.yaml";
   private static final int FACTORS = 2;
+  private static final int REGIONS = 11;
+  private static final int BLOCS = 7;
   private static final String EXPERIMENT =
       """
       title: A small screening
@@ -34,7 +41,7 @@ class ExperimentCommandTest {
       factors:
         attacks: {path: parameters.combat.attacks-per-month, kind: log, from: 0.2, to: 0.8}
         contagion: {path: parameters.contagion.basic-reproduction-number, kind: linear, from: 1, to: 3}
-      design: {kind: morris, trajectories: 3}
+      design: %s
       runs: {replications: 3, seed: 5}
       output: {tables: [influence, violence, violence-actor, arrivals, events, timeline]%s}
       """;
@@ -75,6 +82,52 @@ class ExperimentCommandTest {
     assertThat(manifest.files()).containsKeys("influence.csv", "runs.csv", "timeline.csv");
   }
 
+  /** Quantiles of the whole run and of one month, computed again from the collected rows. */
+  @Test
+  void summariesAreTheQuantilesOfThePointsRuns() throws IOException {
+    execute("run", file, "--out", folder);
+    assertThat(execute("collect", file, "--out", folder)).isZero();
+    List<String> deaths = lines("violence", "mali-2012-2024,4,");
+    double[] whole = new double[3];
+    double[] january = new double[3];
+    for (String line : deaths) {
+      String[] fields = line.split(",");
+      int replicate = Integer.parseInt(fields[2]) - 1;
+      whole[replicate] += Double.parseDouble(fields[11]);
+      january[replicate] += fields[5].equals("2012-01") ? Double.parseDouble(fields[11]) : 0;
+    }
+    assertThat(lines("summary", "mali-2012-2024,4,.*,recorded-deaths,"))
+        .singleElement()
+        .asString()
+        .endsWith(",recorded-deaths,deaths,3," + spread(whole));
+    assertThat(lines("summary_months", "mali-2012-2024,4,.*,recorded_deaths,,2012-01,,"))
+        .singleElement()
+        .asString()
+        .endsWith(",recorded_deaths,,2012-01,,3," + spread(january));
+    int months = 2;
+    assertThat(lines("summary_months", "mali-2012-2024,4,"))
+        .hasSize(5 * months * (REGIONS + 1) + 2 * months * REGIONS * BLOCS);
+    assertThat(lines("summary_months", "mali-2012-2024,4,.*,deaths,,2012-02,"))
+        .extracting(line -> line.split(",")[7])
+        .startsWith("", "Taoudénit", "Kidal")
+        .endsWith("Bamako", "Sikasso");
+  }
+
+  private List<String> lines(String table, String start) throws IOException {
+    return Files.readAllLines(temp.resolve("runs/tables/" + table + ".csv")).stream()
+        .filter(line -> line.matches(start + ".*"))
+        .toList();
+  }
+
+  private static String spread(double[] values) {
+    return DoubleStream.concat(
+            DoubleStream.of(Arrays.stream(values).average().orElse(0)),
+            DoubleStream.of(0.05, 0.25, 0.5, 0.75, 0.95)
+                .map(p -> Quantiles.of(values, p)))
+        .mapToObj(value -> String.format(Locale.ROOT, "%.6f", value))
+        .collect(Collectors.joining(","));
+  }
+
   /** A point's rows are those that a run with the same values writes, text by text. */
   @Test
   void aPointIsARunWithItsValues() throws IOException {
@@ -106,22 +159,47 @@ class ExperimentCommandTest {
 
   @Test
   void collectsGzipAndParquetToo() throws IOException {
-    String gzip = experiment("gzip", ", format: csv-gzip");
     execute("run", file, "--out", folder);
-    execute("collect", file, "--out", folder);
-    execute("run", gzip, "--out", temp.resolve("gzip").toString());
-    assertThat(execute("collect", gzip, "--out", temp.resolve("gzip").toString())).isZero();
-    Path zipped = temp.resolve("gzip/tables/influence.csv.gz");
+    assertThat(execute("collect", file, "--out", folder)).isZero();
+    assertThat(execute("collect", file, "--out", folder, "--format=csv-gzip", to("gzip"))).isZero();
+    Path zipped = temp.resolve("gzip/summary_months.csv.gz");
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(zipped))) {
-      Path plain = temp.resolve("runs/tables/influence.csv");
+      Path plain = temp.resolve("runs/tables/summary_months.csv");
       assertThat(in).hasBinaryContent(Files.readAllBytes(plain));
     }
-    String parquet = experiment("parquet", ", format: parquet");
-    execute("run", parquet, "--out", temp.resolve("parquet").toString());
-    assertThat(execute("collect", parquet, "--out", temp.resolve("parquet").toString())).isZero();
-    assertThat(Files.readAllBytes(temp.resolve("parquet/tables/violence.parquet")))
+    experiment("small", ", format: parquet");
+    assertThat(execute("collect", file, "--out", folder, to("parquet"))).isZero();
+    assertThat(Files.readAllBytes(temp.resolve("parquet/violence.parquet")))
         .startsWith('P', 'A', 'R', '1')
         .endsWith('P', 'A', 'R', '1');
+    assertThat(execute("collect", file, "--format=xls")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString()).contains("csv, csv-gzip, parquet");
+  }
+
+  private String to(String folder) {
+    return "--to=" + temp.resolve(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{kind: full-grid, values: 2} | interaction",
+        "{kind: one-by-one, values: 2} | response",
+        "{kind: latin-hypercube, points: 10} | response",
+        "{kind: sobol-sequence, points: 4} | response",
+        "{kind: saltelli, samples: 4} | sobol",
+        "{kind: point-list, rows: ['0.3, 1', '0.4, 2']} | response"
+      })
+  void everyDesignHasFigures(String design, String kind) throws IOException {
+    String designed = experiment("designed", design, "");
+    assertThat(execute("run", designed, "--out", folder)).as(err.toString()).isZero();
+    assertThat(execute("report", designed, "--out", folder)).as(err.toString()).isZero();
+    Path report = temp.resolve("runs/report");
+    assertThat(report.resolve("charts/" + kind + "-recorded-deaths-mali-2012-2024.png")).exists();
+    assertThat(Files.readString(report.resolve("report.html")))
+        .contains("How results respond", "response-recorded-deaths", "Point by point")
+        .doesNotContain("NaN");
   }
 
   @Test
@@ -149,9 +227,13 @@ class ExperimentCommandTest {
   }
 
   private String experiment(String name, String format) throws IOException {
+    return experiment(name, "{kind: morris, trajectories: 3}", format);
+  }
+
+  private String experiment(String name, String design, String format) throws IOException {
     String scenario = Path.of(MALI).toAbsolutePath().toString().replace('\\', '/');
     Path path = temp.resolve(name + ".yaml");
-    Files.writeString(path, String.format(Locale.ROOT, EXPERIMENT, scenario, format));
+    Files.writeString(path, String.format(Locale.ROOT, EXPERIMENT, scenario, design, format));
     return path.toString();
   }
 

@@ -6,11 +6,18 @@ import java.util.Locale;
 
 /** Numbers as charts write them: English, a comma between thousands, no needless zeros. */
 public final class Numbers {
+  private static final int DIGITS = 4;
+
   private Numbers() {}
 
   /** E.g. {@code 1,500}, {@code 0.25}, {@code −40}. */
   public static String plain(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+    return significant(value, DIGITS);
+  }
+
+  /** The same with fewer digits. */
+  public static String significant(double value, int digits) {
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits)).stripTrailingZeros();
     return fixed(value, Math.max(0, rounded.scale()));
   }
 

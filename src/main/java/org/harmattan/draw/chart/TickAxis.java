@@ -68,6 +68,24 @@ final class TickAxis extends NumberAxis {
     return new TickAxis(bottom, top, steps(bottom, top, step));
   }
 
+  /** From below {@code min} past {@code max}; from 0 where that is not far below. */
+  static TickAxis spanning(double min, double max) {
+    double low = min > 0 && min < max / 2 ? 0 : min;
+    double range = Math.max(max - low, Math.max(Math.abs(max), 1) * 1e-6);
+    double step = roundStep(range / WANTED_TICKS);
+    double bottom = step * Math.floor(low / step);
+    double top = step * Math.ceil((low + range) / step);
+    return new TickAxis(bottom, top, steps(bottom, top, step));
+  }
+
+  /** About four round steps that lie within a range. */
+  static List<Tick> within(double min, double max) {
+    double step = roundStep((max - min) / WANTED_TICKS);
+    double first = step * Math.ceil(min / step - 1e-9);
+    double last = step * Math.floor(max / step + 1e-9);
+    return steps(first, last, step);
+  }
+
   /** Shares from 0 to 100 %. */
   static TickAxis percent(double... shown) {
     List<Tick> ticks = new ArrayList<>();

@@ -22,6 +22,11 @@ final class ExperimentChecks {
   /** More points than a file system, or a life, has room for. */
   private static final long MOST_RUNS = 10_000_000;
 
+  private static final Set<String> OF_RUNS_AND_SUMMARIES =
+      Set.of(
+          "run_seed", "status", "stage", "quantity", "unit", "measure", "runs", "mean", "value",
+          "place", "q05", "q25", "q50", "q75", "q95");
+
   private final ExperimentFile file;
   private final Path folder;
   private final Complaints complaints;
@@ -85,7 +90,7 @@ final class ExperimentChecks {
         || org.harmattan.results.Tables.ALL.stream()
             .map(Table::header)
             .anyMatch(header -> header.contains(column))
-        || Set.of("run_seed", "status", "stage").contains(column);
+        || OF_RUNS_AND_SUMMARIES.contains(column);
   }
 
   private void design() {

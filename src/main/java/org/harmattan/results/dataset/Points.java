@@ -46,6 +46,11 @@ public record Points(List<String> factors, List<Row> rows) {
     }
   }
 
+  /** The factors' columns as SQL takes them. */
+  List<String> columns() {
+    return factors.stream().map(Columns::quoted).toList();
+  }
+
   /** The table as CSV. */
   public String csv() {
     StringWriter text = new StringWriter();

@@ -1,5 +1,6 @@
 package org.harmattan.results.dataset;
 
+import java.util.Locale;
 import org.harmattan.results.InfluenceRow;
 import org.harmattan.results.Table;
 import org.harmattan.results.ViolenceRow;
@@ -31,8 +32,6 @@ public enum Quantity {
       "avg(influence_population)",
       "actor = 'is'");
 
-  private static final String AT_THE_END = "month = (SELECT max(month) FROM source)";
-
   private final String title;
   private final String unit;
   private final Table<?> table;
@@ -62,14 +61,20 @@ public enum Quantity {
     return table;
   }
 
-  /** Its value by run, from files given as the only parameter. */
+  /** What experiment files and tables call it. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Its value by run, from the files {@code $1}. Scenarios may end in different months. */
   String sql() {
     boolean stock = this == DISPLACED || !actor.isEmpty();
-    String where = (stock ? AT_THE_END : "true") + (actor.isEmpty() ? "" : " AND " + actor);
-    return "WITH source AS (SELECT * FROM read_parquet(?)) SELECT point, replicate, CAST("
+    String ends = "(SELECT point, max(month) AS month FROM read_parquet($1) GROUP BY point)";
+    return "SELECT point, replicate, CAST("
         + aggregate
-        + " AS DOUBLE) AS value FROM source WHERE "
-        + where
+        + " AS DOUBLE) AS value FROM read_parquet($1)"
+        + (stock ? " JOIN " + ends + " USING (point, month)" : "")
+        + (actor.isEmpty() ? "" : " WHERE " + actor)
         + " GROUP BY point, replicate ORDER BY point, replicate";
   }
 }

@@ -179,7 +179,11 @@ class ExperimentRunTest {
     Path folder = Files.createTempDirectory(temp, "collected");
     Path scratch = Files.createTempDirectory(temp, "scratch");
     new Collector(dataset, plan.points(), Format.CSV)
-        .into(folder, scratch, plan.experiment().output().kept());
+        .into(
+            folder,
+            scratch,
+            plan.experiment().output().kept(),
+            plan.experiment().output().quantities());
     return folder;
   }
 
