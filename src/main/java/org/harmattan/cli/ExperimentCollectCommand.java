@@ -67,7 +67,7 @@ final class ExperimentCollectCommand implements Callable<Integer> {
     Path target = to != null ? to : dataset.folder().resolve("tables");
     try (Worker worker = dataset.join();
         RunFolder folder = RunFolder.create(target, to == null)) {
-        new Collector(dataset, plan.points(), written)
+      new Collector(dataset, plan.points(), written)
           .into(folder.path(), worker.folder(), output.kept(), output.quantities());
       Map<String, String> scenarios = scenarios(plan, folder.path());
       folder.complete(manifest(plan, RunList.read(dataset), scenarios, start));

@@ -67,7 +67,8 @@ public final class ExperimentReport {
       sections.add(new Section("sensitivity", "Which factors matter", markup));
     }
     if (plan.points().rows().size() <= MOST_POINTS) {
-      sections.add(new Section("points", "Point by point", new PointTable(plan, quantities).render()));
+      sections.add(
+          new Section("points", "Point by point", new PointTable(plan, quantities).render()));
     }
     if (!response.isEmpty()) {
       String markup = markup(response, ResponseFigures.help(plan.experiment().design()));

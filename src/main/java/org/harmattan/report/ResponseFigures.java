@@ -99,7 +99,12 @@ final class ResponseFigures {
     if (listed(points)) {
       List<Response> each = eachPoint(factor, points);
       return new Facet(
-          points.title(factor), points.axis(factor), NONE, NONE, false, List.of(curve("", each, false, FULL)));
+          points.title(factor),
+          points.axis(factor),
+          NONE,
+          NONE,
+          false,
+          List.of(curve("", each, false, FULL)));
     }
     double[] dots = repeated(points) ? points.runsOf(factor) : points.values(factor);
     double[] results = repeated(points) ? points.runs() : points.means();
@@ -142,8 +147,7 @@ final class ResponseFigures {
 
   private static List<Response> byReplicate(int factor, double[] values, FactorPoints points) {
     return Arrays.stream(values)
-        .mapToObj(
-            x -> Response.of(x, Response.byReplicate(points.at(factor, x).replicates())))
+        .mapToObj(x -> Response.of(x, Response.byReplicate(points.at(factor, x).replicates())))
         .toList();
   }
 
@@ -160,8 +164,7 @@ final class ResponseFigures {
         .toList();
   }
 
-  private void pairs(
-      FactorPoints points, RunValues quantity, int scenario, List<Figure> figures) {
+  private void pairs(FactorPoints points, RunValues quantity, int scenario, List<Figure> figures) {
     if (!(design instanceof FullGrid) || points.factors() < 2) {
       return;
     }
@@ -174,10 +177,10 @@ final class ResponseFigures {
       }
     }
     boolean interval = facets.stream().anyMatch(ResponseFigures::hasInterval);
-    Words words =
-        new Words(unit(quantity), "", interval ? "mean with its 95% interval" : "mean");
+    Words words = new Words(unit(quantity), "", interval ? "mean with its 95% interval" : "mean");
     int columns = facets.size() == 1 ? 1 : PAIR_COLUMNS;
-    figures.add(figure("interaction", " – two factors", words, facets, columns, quantity, scenario));
+    figures.add(
+        figure("interaction", " – two factors", words, facets, columns, quantity, scenario));
   }
 
   private static Facet pair(int horizontal, int lines, FactorPoints points) {
@@ -204,8 +207,7 @@ final class ResponseFigures {
         .toArray();
   }
 
-  private static Curve curve(
-      String label, List<Response> responses, boolean joined, double shade) {
+  private static Curve curve(String label, List<Response> responses, boolean joined, double shade) {
     return new Curve(
         label,
         responses.stream().mapToDouble(Response::x).toArray(),

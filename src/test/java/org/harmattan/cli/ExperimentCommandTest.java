@@ -122,8 +122,7 @@ class ExperimentCommandTest {
   private static String spread(double[] values) {
     return DoubleStream.concat(
             DoubleStream.of(Arrays.stream(values).average().orElse(0)),
-            DoubleStream.of(0.05, 0.25, 0.5, 0.75, 0.95)
-                .map(p -> Quantiles.of(values, p)))
+            DoubleStream.of(0.05, 0.25, 0.5, 0.75, 0.95).map(p -> Quantiles.of(values, p)))
         .mapToObj(value -> String.format(Locale.ROOT, "%.6f", value))
         .collect(Collectors.joining(","));
   }

@@ -48,8 +48,7 @@ public record Response(double x, double mean, double low, double high) {
             .toArray();
     List<Response> responses = new ArrayList<>();
     for (int bin = 0; bin < bins; bin++) {
-      int[] members =
-          Arrays.copyOfRange(order, bin * x.length / bins, (bin + 1) * x.length / bins);
+      int[] members = Arrays.copyOfRange(order, bin * x.length / bins, (bin + 1) * x.length / bins);
       responses.add(of(StatUtils.mean(at(x, members)), at(results, members)));
     }
     return responses;

@@ -126,8 +126,7 @@ public final class ResponseChart {
   private void paint(Graphics2D g, Rectangle2D area) {
     key().draw(g, area);
     double top = area.getY() + Key.HEIGHT;
-    Text.draw(
-        g, words.result(), area.getX(), top + 6, Fonts.TICK, Palette.MUTED, Text.Align.LEFT);
+    Text.draw(g, words.result(), area.getX(), top + 6, Fonts.TICK, Palette.MUTED, Text.Align.LEFT);
     double labels = labelWidth();
     double left = area.getX() + 48;
     double step = (area.getMaxX() - left + SIDE) / columns;
@@ -162,8 +161,7 @@ public final class ResponseChart {
         .line(new double[0], new double[0], Palette.GRID, 1)
         .draw(g, data);
     String title = Text.fit(Fonts.LABEL, facet.title(), data.getWidth() + labels);
-    Text.draw(
-        g, title, data.getX(), data.getY() - 7, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
+    Text.draw(g, title, data.getX(), data.getY() - 7, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
     double aside = facet.aside() ? ASIDE : 0;
     for (int i = 0; i < facet.dotX().length; i++) {
       mark(g, DOT, SINGLE, at(facet.dotX()[i], facet, x, data) - aside, at(facet.dotY()[i], data));

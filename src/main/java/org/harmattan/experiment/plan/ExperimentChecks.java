@@ -24,8 +24,21 @@ final class ExperimentChecks {
 
   private static final Set<String> OF_RUNS_AND_SUMMARIES =
       Set.of(
-          "run_seed", "status", "stage", "quantity", "unit", "measure", "runs", "mean", "value",
-          "place", "q05", "q25", "q50", "q75", "q95");
+          "run_seed",
+          "status",
+          "stage",
+          "quantity",
+          "unit",
+          "measure",
+          "runs",
+          "mean",
+          "value",
+          "place",
+          "q05",
+          "q25",
+          "q50",
+          "q75",
+          "q95");
 
   private final ExperimentFile file;
   private final Path folder;

@@ -86,7 +86,8 @@ final class Summary {
   }
 
   private String months(String measure, String values) {
-    return spread(text(measure) + " AS measure, actor, month, region", values, "actor, month, region")
+    return spread(
+            text(measure) + " AS measure, actor, month, region", values, "actor, month, region")
         + " ORDER BY point, month, min(place)";
   }
 
