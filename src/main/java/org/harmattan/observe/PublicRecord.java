@@ -3,9 +3,11 @@ package org.harmattan.observe;
 import org.harmattan.mechanism.InformationChannels;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.ConflictEvent;
+import org.harmattan.model.ModelView;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.TimelineEvent.Policy;
 import org.harmattan.scenario.parameters.Information;
 
 /** Decides what a data collector records and what those in power announce of each event. */
@@ -17,6 +19,12 @@ interface PublicRecord {
    * @param censored share of their admitted losses that those in power hide today
    */
   ObservedEvent observe(ConflictEvent event, double censored);
+
+  /** Share of what those in power admit that censorship hides today. */
+  static double censored(ModelView model) {
+    boolean censorship = model.regime().policies().contains(Policy.CENSORSHIP);
+    return censorship ? model.scenario().parameters().policies().censoredShare() : 0;
+  }
 
   /** The channels of a run: faithful when the mechanism is off. */
   static PublicRecord of(Scenario scenario, Randomness random) {

@@ -12,7 +12,6 @@ import org.harmattan.model.ModelView;
 import org.harmattan.model.Observer;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Scenario;
-import org.harmattan.scenario.TimelineEvent.Policy;
 
 /**
  * Keeps what a run leaves behind: territory at each month's end, maps at the start of each year,
@@ -56,13 +55,7 @@ public final class RunRecorder implements Observer {
 
   @Override
   public void onEvent(ConflictEvent event, ModelView model) {
-    events.add(publicRecord.observe(event, censored(model)));
-  }
-
-  /** Share of what those in power admit that censorship hides today. */
-  private double censored(ModelView model) {
-    boolean censorship = model.regime().policies().contains(Policy.CENSORSHIP);
-    return censorship ? scenario.parameters().policies().censoredShare() : 0;
+    events.add(publicRecord.observe(event, PublicRecord.censored(model)));
   }
 
   @Override

@@ -14,11 +14,14 @@ import java.util.List;
 import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
 import org.harmattan.scenario.Bloc;
 
 /** One line of explained symbols above the panels. */
 final class Key {
   static final double HEIGHT = 22;
+  private static final double ROW = 14;
+  private static final double ROW_SPACE = 10;
   private static final double SYMBOL = 12;
   private static final double SPACE = 15;
 
@@ -105,6 +108,43 @@ final class Key {
             },
             label));
     return this;
+  }
+
+  /** Draws the items in as many rows as they take, without squeezing, and returns their height. */
+  double drawRows(Graphics2D g, Rectangle2D area, Theme theme) {
+    double at = 0;
+    double middle = area.getY() + ROW / 2;
+    for (Item item : items) {
+      if (at > 0 && at + width(item) > area.getWidth()) {
+        at = 0;
+        middle += ROW;
+      }
+      double x = area.getX() + at;
+      item.symbol().draw(g, x + SYMBOL / 2, middle);
+      double baseline = middle + Text.capHeight(Fonts.SMALL) / 2;
+      String label = item.label();
+      Text.draw(g, label, x + SYMBOL + 5, baseline, Fonts.SMALL, theme.ink(), Text.Align.LEFT);
+      at += width(item) + ROW_SPACE;
+    }
+    return middle + ROW / 2 - area.getY();
+  }
+
+  /** Height of the rows in an area of a given width. */
+  double rowsHeight(double width) {
+    double at = 0;
+    int rows = 1;
+    for (Item item : items) {
+      if (at > 0 && at + width(item) > width) {
+        at = 0;
+        rows++;
+      }
+      at += width(item) + ROW_SPACE;
+    }
+    return rows * ROW;
+  }
+
+  private static double width(Item item) {
+    return SYMBOL + 5 + Text.width(Fonts.SMALL, item.label());
   }
 
   /** Draws the line with its top at that of the area, its items closer where it would not fit. */

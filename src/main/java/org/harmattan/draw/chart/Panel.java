@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.draw.Palette;
+import org.harmattan.draw.Theme;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -31,6 +32,7 @@ final class Panel {
   private final List<Marks> marks = new ArrayList<>();
   private int layers;
   private boolean base;
+  private Theme theme = Theme.LIGHT;
 
   Panel(TickAxis x, TickAxis y) {
     plot.setDomainAxis(x);
@@ -49,6 +51,15 @@ final class Panel {
     AxisSpace beside = new AxisSpace();
     beside.setLeft(AXIS_WIDTH);
     plot.setFixedRangeAxisSpace(beside);
+  }
+
+  /** The same on another ground. */
+  Panel in(Theme newTheme) {
+    theme = newTheme;
+    plot.setRangeGridlinePaint(theme.grid());
+    plot.getDomainAxis().setTickLabelPaint(theme.muted());
+    plot.getRangeAxis().setTickLabelPaint(theme.muted());
+    return this;
   }
 
   /** Grid lines also at the ticks of the horizontal axis. */
@@ -128,7 +139,7 @@ final class Panel {
         null,
         null);
     if (base) {
-      g.setColor(Palette.AXIS);
+      g.setColor(theme.axis());
       g.fill(new Rectangle2D.Double(area.getX(), area.getMaxY() - 0.4, area.getWidth(), 0.8));
     }
     marks.forEach(m -> draw(g, area, m));
