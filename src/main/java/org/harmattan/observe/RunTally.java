@@ -90,7 +90,9 @@ public final class RunTally implements Observer {
         influence(all),
         column(all, m -> (double) m.deaths),
         column(all, m -> (double) m.recordedDeaths),
-        IntStream.range(0, BLOCS).mapToObj(b -> column(all, m -> m.strength[b])).toArray(double[][]::new),
+        IntStream.range(0, BLOCS)
+            .mapToObj(b -> column(all, m -> m.strength[b]))
+            .toArray(double[][]::new),
         column(all, m -> m.displaced));
   }
 

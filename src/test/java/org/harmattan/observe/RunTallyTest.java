@@ -21,8 +21,7 @@ class RunTallyTest {
       YearMonth of = run.months().get(month);
       var events =
           run.events().stream()
-              .filter(
-                  e -> YearMonth.from(SCENARIO.start().plusDays(e.event().day())).equals(of))
+              .filter(e -> YearMonth.from(SCENARIO.start().plusDays(e.event().day())).equals(of))
               .toList();
       assertThat(series.deaths()[month])
           .isEqualTo(events.stream().mapToInt(e -> e.event().deaths()).sum());
@@ -72,7 +71,6 @@ class RunTallyTest {
   }
 
   private static RunTally tally(int seed) {
-    return new RunTally(
-        SCENARIO, Fixtures.PLACES, new FakeModels(SCENARIO).stream(seed, "record"));
+    return new RunTally(SCENARIO, Fixtures.PLACES, new FakeModels(SCENARIO).stream(seed, "record"));
   }
 }

@@ -43,7 +43,9 @@ final class StrengthPanel {
 
   /** The first word or two: beside a line there is no room for more. */
   private static String shortName(Bloc bloc) {
-    return bloc.label().replace(" and predecessors", "").replace(" movements", "")
+    return bloc.label()
+        .replace(" and predecessors", "")
+        .replace(" movements", "")
         .replace("Communal m", "M");
   }
 
