@@ -14,7 +14,7 @@ import org.harmattan.observe.RunSeries;
 /** What live charts share, and the plain ones among them. */
 final class LivePanels {
   private static final double AXIS = 20;
-  private static final double TICKS = 44;
+  private static final double TICKS = 48;
   private static final double MONTH = 1 / 12.0;
   private static final double BAR = 0.85 * MONTH;
   private static final BasicStroke THIN = new BasicStroke(0.7f);
