@@ -2,12 +2,14 @@ package org.harmattan.scenario;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A complete, validated scenario: all that a run needs beside a seed.
@@ -53,6 +55,46 @@ public record Scenario(
   /** Whether a mechanism is on. */
   public boolean has(Mechanism mechanism) {
     return mechanisms.contains(mechanism);
+  }
+
+  /** The same under other parameters and mechanisms. */
+  public Scenario under(Parameters newParameters, Set<Mechanism> newMechanisms) {
+    return new Scenario(
+        name,
+        title,
+        question,
+        start,
+        end,
+        cellKm,
+        newParameters,
+        newMechanisms,
+        doctrines,
+        stances,
+        groups,
+        forces,
+        timeline);
+  }
+
+  /** The same with one more entry in the timeline, at its place in order. */
+  public Scenario with(TimelineEntry entry) {
+    Map<String, TimelineEntry> ordered = new LinkedHashMap<>();
+    Stream.concat(timeline.values().stream(), Stream.of(entry))
+        .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
+        .forEach(each -> ordered.put(each.id(), each));
+    return new Scenario(
+        name,
+        title,
+        question,
+        start,
+        end,
+        cellKm,
+        parameters,
+        mechanisms,
+        doctrines,
+        stances,
+        groups,
+        forces,
+        ordered);
   }
 
   /** The same with one mechanism off, named after both. */

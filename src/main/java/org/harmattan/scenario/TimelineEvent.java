@@ -121,6 +121,19 @@ public sealed interface TimelineEvent {
   record Declare(@Described(says = "what is declared") Declaration declaration)
       implements TimelineEvent {}
 
+  /** A model parameter takes another value in the running model. */
+  record SetParameter(
+      @Described(says = "a parameter by group and key, e.g. contagion.split-probability")
+          String parameter,
+      @Described(says = "its value from then on, in its own unit") double value)
+      implements TimelineEvent {}
+
+  /** A mechanism is switched on or off in the running model. */
+  record SetMechanism(
+      @Described(says = "a mechanism") Mechanism mechanism,
+      @Described(says = "whether it goes on or off") boolean on)
+      implements TimelineEvent {}
+
   /** What can be declared. */
   enum Declaration {
     TALKS_OFFER,

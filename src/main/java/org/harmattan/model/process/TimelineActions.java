@@ -2,13 +2,18 @@ package org.harmattan.model.process;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Operation;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Group;
+import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.ParameterPath;
+import org.harmattan.scenario.Parameters;
 import org.harmattan.scenario.TimelineEvent;
 import org.harmattan.scenario.TimelineEvent.Appear;
 import org.harmattan.scenario.TimelineEvent.Arrive;
@@ -16,6 +21,8 @@ import org.harmattan.scenario.TimelineEvent.Coup;
 import org.harmattan.scenario.TimelineEvent.Label;
 import org.harmattan.scenario.TimelineEvent.Merge;
 import org.harmattan.scenario.TimelineEvent.Offensive;
+import org.harmattan.scenario.TimelineEvent.SetMechanism;
+import org.harmattan.scenario.TimelineEvent.SetParameter;
 import org.harmattan.scenario.TimelineEvent.SetPolicy;
 import org.harmattan.scenario.TimelineEvent.SetStance;
 import org.harmattan.scenario.TimelineEvent.Strength;
@@ -43,7 +50,14 @@ final class TimelineActions {
 
   /** Applies an event; returns why it had no effect, or an empty text. */
   String apply(TimelineEvent event) {
-    if (event instanceof Arrive arrive) {
+    if (event instanceof SetParameter set) {
+      ParameterPath parameter = ParameterPath.of(set.parameter()).orElseThrow();
+      adopt(parameter.with(world.parameters(), set.value()), world.scenario().mechanisms());
+      return "";
+    } else if (event instanceof SetMechanism set) {
+      adopt(world.parameters(), switched(set));
+      return "";
+    } else if (event instanceof Arrive arrive) {
       int own = world.scenario().forces().get(arrive.force()).strength();
       mustering.units(arrive.force(), arrive.strength() > 0 ? arrive.strength() : own);
       return "";
@@ -75,6 +89,21 @@ final class TimelineActions {
     }
     world.regime().declare(((TimelineEvent.Declare) event).declaration(), world.day());
     return "";
+  }
+
+  private void adopt(Parameters parameters, Set<Mechanism> mechanisms) {
+    world.adopt(world.scenario().under(parameters, mechanisms));
+  }
+
+  private Set<Mechanism> switched(SetMechanism set) {
+    Set<Mechanism> mechanisms = EnumSet.noneOf(Mechanism.class);
+    mechanisms.addAll(world.scenario().mechanisms());
+    if (set.on()) {
+      mechanisms.add(set.mechanism());
+    } else {
+      mechanisms.remove(set.mechanism());
+    }
+    return mechanisms;
   }
 
   /** Labels a share of the cells near a town, the nearest first. */

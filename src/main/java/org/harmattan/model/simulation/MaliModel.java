@@ -2,6 +2,7 @@ package org.harmattan.model.simulation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.LocalityGrid;
@@ -44,6 +45,7 @@ import org.harmattan.model.state.Terrain;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.TimelineEntry;
 import sim.engine.SimState;
 
 /**
@@ -54,14 +56,15 @@ public final class MaliModel extends SimState implements ModelView {
   private static final long serialVersionUID = 1L;
   private static final int MONTH_DAYS = 30;
 
-  private final transient Scenario scenario;
+  private transient Scenario scenario;
   private final transient Terrain terrain;
   private final int runSeed;
   private final transient List<Observer> observers;
   private final transient World left;
   private transient World world;
   private transient Reproduction reproduction;
-  private int order;
+  private final transient List<Task> tasks = new ArrayList<>();
+  private transient Scenario arranged;
 
   /**
    * A model that has not started.
@@ -93,17 +96,36 @@ public final class MaliModel extends SimState implements ModelView {
     if (left == null) {
       world = new World(scenario, terrain, runSeed);
       new Opening(world).set();
-      schedule();
+      begin();
       observers.forEach(observer -> observer.onDayEnd(this));
     } else {
       world = left;
-      schedule();
+      begin();
     }
+  }
+
+  /** Part of a day, every so many days. */
+  private record Task(int days, Process process) {}
+
+  private void begin() {
+    schedule();
+    for (int order = 0; order < tasks.size(); order++) {
+      register(order, tasks.get(order).days());
+    }
+  }
+
+  /** Runs a task on the last day of each period of so many days, from tomorrow on. */
+  private void register(int order, int days) {
+    int tomorrow = world.day() + 1;
+    int first = tomorrow + Math.floorMod(days - 1 - tomorrow, days);
+    schedule.scheduleRepeating(first, order, state -> tasks.get(order).process().run(), days);
   }
 
   /** One day, in this order; what is weekly or monthly keeps its place in the day. */
   private void schedule() {
-    order = 0;
+    arranged = world.scenario();
+    tasks.clear();
+    world.chronicle().forgetListeners();
     ReprisalProcess reprisals = new ReprisalProcess(world);
     AccessProcess access = new AccessProcess(world);
     DisplacementProcess displacement = new DisplacementProcess(world, access);
@@ -116,6 +138,7 @@ public final class MaliModel extends SimState implements ModelView {
 
     every(1, world::nextDay);
     every(1, new TimelineProcess(world));
+    every(1, this::renew);
     every(Time.WEEK_DAYS, command);
     every(1, new MovementProcess(world));
     every(1, excitation);
@@ -147,11 +170,29 @@ public final class MaliModel extends SimState implements ModelView {
     every(1, () -> observers.forEach(observer -> observer.onDayEnd(this)));
   }
 
-  /** Runs a process on the last day of each period of so many days, from tomorrow on. */
   private void every(int days, Process process) {
-    int tomorrow = world.day() + 1;
-    int first = tomorrow + Math.floorMod(days - 1 - tomorrow, days);
-    schedule.scheduleRepeating(first, order++, state -> process.run(), days);
+    tasks.add(new Task(days, process));
+  }
+
+  /** Where the timeline has changed parameters or mechanisms, processes are made anew. */
+  private void renew() {
+    if (world.scenario() != arranged) {
+      schedule();
+    }
+  }
+
+  /**
+   * Adds an entry to the timeline ahead: the run goes on as if it had stood there from the start.
+   *
+   * @throws IllegalArgumentException where its day is over, or its id is taken
+   */
+  public void add(TimelineEntry entry) {
+    if (!entry.date().isAfter(date()) || scenario.timeline().containsKey(entry.id())) {
+      throw new IllegalArgumentException("entry " + entry.id() + " on " + entry.date());
+    }
+    scenario = scenario.with(entry);
+    world.adopt(world.scenario().with(entry));
+    schedule();
   }
 
   /** Runs one day; false once the scenario's last day is over. */
@@ -206,7 +247,7 @@ public final class MaliModel extends SimState implements ModelView {
 
   @Override
   public double influence(Bloc bloc, int locality) {
-    double weight = scenario.parameters().reach().controlInInfluence();
+    double weight = world.parameters().reach().controlInInfluence();
     return weight * control(bloc, locality) + (1 - weight) * allegiance(bloc, locality);
   }
 

@@ -17,6 +17,11 @@ public final class Chronicle implements Serializable {
   private int lastId;
   private int lastWave;
 
+  /** Passes no later event to anybody, until somebody listens again. */
+  public void forgetListeners() {
+    listeners.clear();
+  }
+
   /** Passes every later event to a listener. */
   public void listen(Consumer<ConflictEvent> listener) {
     listeners.add(listener);

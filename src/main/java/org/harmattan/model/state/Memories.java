@@ -28,6 +28,11 @@ public final class Memories implements Serializable {
     return kind.cast(kept.get(kind.getName()));
   }
 
+  /** From now on processes find their memories as they are. */
+  void goOn() {
+    continuing = true;
+  }
+
   private Object readResolve() {
     continuing = true;
     return this;

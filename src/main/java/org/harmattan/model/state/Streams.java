@@ -33,6 +33,11 @@ public final class Streams implements Serializable {
     return begun.get(name);
   }
 
+  /** From now on asking for a stream again does not start it anew. */
+  void goOn() {
+    continuing = true;
+  }
+
   /** Lets every stream draw other numbers from now on, those of another seed. */
   public void renew(int seed) {
     runSeed = seed;

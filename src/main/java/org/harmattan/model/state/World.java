@@ -23,7 +23,7 @@ import org.harmattan.scenario.parameters.Information;
 /** The state of one run: what processes read and change. */
 public final class World implements Serializable {
   private static final long serialVersionUID = 1L;
-  private final Scenario scenario;
+  private Scenario scenario;
   private final Terrain terrain;
   private transient Doctrine[] doctrines;
   private final Streams streams;
@@ -91,6 +91,14 @@ public final class World implements Serializable {
 
   public Scenario scenario() {
     return scenario;
+  }
+
+  /** Goes on under another scenario; processes made from now on find memories and streams. */
+  public void adopt(Scenario other) {
+    scenario = other;
+    doctrines = doctrines(other);
+    memories.goOn();
+    streams.goOn();
   }
 
   public Parameters parameters() {

@@ -1,6 +1,7 @@
 package org.harmattan.scenario.yaml;
 
 import java.util.Map;
+import java.util.Set;
 import org.harmattan.scenario.Origin;
 
 /**
@@ -23,6 +24,11 @@ record Checks(Document document, Map<String, Origin> origins, Problems problems)
   /** Reports at the value of a path, or of the nearest path above it. */
   void report(String path, String what, Object found, String valid) {
     problems.add(at(path), path, what, String.valueOf(found), valid);
+  }
+
+  /** Reports a name that there is not, with the nearest that there is. */
+  void unknown(String path, String kind, String found, Set<String> known) {
+    problems.unknown(at(path), path, kind, found, known);
   }
 
   /** Whether something under a path was read, so that its absence was already reported. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.harmattan.scenario.Force;
 import org.harmattan.scenario.Group;
+import org.harmattan.scenario.Parameter;
+import org.harmattan.scenario.ParameterPath;
 import org.harmattan.scenario.TimelineEntry;
 import org.harmattan.scenario.TimelineEvent;
 
@@ -35,6 +37,7 @@ final class TimelineChecks {
           .filter(entry.cancelledBy()::contains)
           .forEach(id -> report(entry, "requires", "both required and cancelling:", id, "one"));
       actors(entry);
+      changes(entry);
     }
     cycles();
   }
@@ -61,6 +64,40 @@ final class TimelineChecks {
     if (event instanceof TimelineEvent.Label label && label.from().contains(label.group())) {
       report(entry, "from", "made from itself:", label.group(), "other groups");
     }
+  }
+
+  /** What a running model cannot take up must not be changed by date. */
+  private void changes(TimelineEntry entry) {
+    if (entry.event() instanceof TimelineEvent.SetParameter set) {
+      ParameterPath.of(set.parameter())
+          .ifPresentOrElse(known -> parameter(entry, known, set), () -> unknown(entry, set));
+    }
+    if (entry.event() instanceof TimelineEvent.SetMechanism set) {
+      String id = set.mechanism().id();
+      fixed(entry, "mechanism", id, set.mechanism().fixed());
+    }
+  }
+
+  private void parameter(TimelineEntry entry, ParameterPath known, TimelineEvent.SetParameter set) {
+    Parameter declared = known.declared();
+    fixed(entry, "parameter", known.path(), declared.fixed());
+    if (set.value() < declared.min() || set.value() > declared.max()) {
+      String valid = Numbers.text(declared.min()) + " to " + Numbers.text(declared.max());
+      report(entry, "value", "out of range:", Numbers.text(set.value()), valid);
+    }
+  }
+
+  private void fixed(TimelineEntry entry, String key, String found, String why) {
+    if (!why.isEmpty()) {
+      String what = "cannot change in a run that has begun (" + why + "):";
+      report(entry, key, what, found, "its value in the scenario");
+    }
+  }
+
+  private void unknown(TimelineEntry entry, TimelineEvent.SetParameter set) {
+    Set<String> known = new LinkedHashSet<>();
+    ParameterPath.all().forEach(parameter -> known.add(parameter.path()));
+    checks.unknown("timeline." + entry.id() + ".parameter", "parameter", set.parameter(), known);
   }
 
   private boolean forceAtStart(String id) {

@@ -175,6 +175,23 @@ class ScenarioProblemsTest {
                 + " x}}",
             "timeline.s.b: no pair of blocs: \"is\""),
         Arguments.of(
+            "timeline: {c: {kind: set-parameter, parameter: contagion.split, value: 0.5, date:"
+                + " 2012-05-01, says: x}}",
+            "timeline.c.parameter: unknown parameter \"contagion.split\""),
+        Arguments.of(
+            "timeline: {c: {kind: set-parameter, parameter: combat.attacks-per-month, value: -1,"
+                + " date: 2012-05-01, says: x}}",
+            "timeline.c.value: out of range: \"-1\"; valid: 0 to "),
+        Arguments.of(
+            "timeline: {c: {kind: set-parameter, parameter: coupling.range-km, value: 50, date:"
+                + " 2012-05-01, says: x}}",
+            "timeline.c.parameter: cannot change in a run that has begun (distances are prepared"
+                + " with it): \"coupling.range-km\""),
+        Arguments.of(
+            "timeline: {c: {kind: set-mechanism, mechanism: road-coupling, on: off, date:"
+                + " 2012-05-01, says: x}}",
+            "timeline.c.mechanism: cannot change in a run that has begun"),
+        Arguments.of(
             "end: 2011-12-31",
             "child.yaml:4:6: end: end before start: \"2011-12-31\"; valid: from 2012-01-01 on"),
         Arguments.of("end: 9999-12-31", "child.yaml:4:6: end: run too long: until \"9999-12-31\""),
