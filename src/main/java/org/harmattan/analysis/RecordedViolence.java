@@ -1,17 +1,11 @@
 package org.harmattan.analysis;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -26,14 +20,14 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
   public static final String UNSPECIFIED = "unspecified";
 
   private static final Map<String, String> COUNTED_AS =
-      read("recorded-names.csv", row -> row).stream()
+      RecordResource.read("recorded-names.csv", row -> row).stream()
           .collect(
               Collectors.toMap(row -> row.getField("region"), row -> row.getField("counted_as")));
 
   private static final RecordedViolence MALI =
       new RecordedViolence(
-          read("recorded-violence.csv", RecordedViolence::month),
-          read("recorded-arrivals.csv", RecordedViolence::arrival));
+          RecordResource.read("recorded-violence.csv", RecordedViolence::month),
+          RecordResource.read("recorded-arrivals.csv", RecordedViolence::arrival));
 
   public RecordedViolence {
     months = List.copyOf(months);
@@ -111,15 +105,5 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
         row.getField("part"),
         YearMonth.parse(row.getField("first_event")),
         sustained.isEmpty() ? null : YearMonth.parse(sustained));
-  }
-
-  private static <T> List<T> read(String resource, Function<NamedCsvRecord, T> row) {
-    try (InputStream in = RecordedViolence.class.getResourceAsStream(resource);
-        CsvReader<NamedCsvRecord> reader =
-            CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-      return reader.stream().map(row).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BatchCommand.class,
       AblateCommand.class,
       FindingsCommand.class,
+      ScoreCommand.class,
       ScenarioCommand.class,
       ExperimentCommand.class,
       GuiCommand.class,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.RecordedDisplacement;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;

@@ -105,6 +105,11 @@ public record Verification(
     return Skill.of(model, best(score), score, level.periodsPerBlock());
   }
 
+  /** The skill of a model against another. */
+  public Skill skill(SourceScores model, SourceScores other, Score score) {
+    return Skill.of(model, other, score, level.periodsPerBlock());
+  }
+
   /** Predictive draws of a cell. */
   @FunctionalInterface
   private interface Draws {

@@ -1,0 +1,95 @@
+package org.harmattan.analysis.score;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The runs of one model, reduced to what is scored.
+ *
+ * @param name its name in tables, unique among the models
+ * @param title its name for readers
+ * @param replicates numbers of the replicates, in order
+ * @param counts recorded events and deaths of each run
+ * @param figures the quantities of each run that can be had from it, by quantity; NaN where a run
+ *     does not cover one
+ */
+public record ModelRuns(
+    String name,
+    String title,
+    List<Integer> replicates,
+    List<ViolenceCounts> counts,
+    Map<Quantity, double[]> figures) {
+  public ModelRuns {
+    replicates = List.copyOf(replicates);
+    counts = List.copyOf(counts);
+  }
+
+  /** Reduces runs that lie somewhere; runs of several points make several models. */
+  public static List<ModelRuns> read(String name, String title, RunSource source, List<Aim> aims)
+      throws IOException {
+    boolean events = source.hasEvents();
+    List<Quantity> quantities =
+        aims.stream()
+            .flatMap(aim -> aim.quantities().stream())
+            .filter(quantity -> events || !quantity.fromEvents())
+            .toList();
+    Map<Integer, Builder> points = new LinkedHashMap<>();
+    RecordedRuns.each(
+        source,
+        run -> points.computeIfAbsent(run.point(), p -> new Builder(quantities)).add(run));
+    List<ModelRuns> models = new ArrayList<>();
+    points.forEach(
+        (point, builder) -> {
+          String suffix = points.size() > 1 ? " point " + point : "";
+          models.add(builder.build(name + suffix.replace(' ', '-'), title + suffix));
+        });
+    return models;
+  }
+
+  /** Reduces runs that were just made. */
+  public static ModelRuns of(String name, String title, List<RecordedRun> runs, List<Aim> aims) {
+    Builder builder = new Builder(aims.stream().flatMap(a -> a.quantities().stream()).toList());
+    runs.forEach(builder::add);
+    return builder.build(name, title);
+  }
+
+  /** Whether the runs reach as far as a quantity and keep what it is taken from. */
+  public boolean covers(Quantity quantity) {
+    return figures.containsKey(quantity) && quantity.period().within(counts.get(0));
+  }
+
+  /** A quantity over the replicates; all NaN where it could not be had. */
+  public Simulated simulated(Quantity quantity) {
+    double[] values = figures.get(quantity);
+    return Simulated.of(values == null ? new double[0] : values);
+  }
+
+  private static final class Builder {
+    private final List<Quantity> quantities;
+    private final List<Integer> replicates = new ArrayList<>();
+    private final List<ViolenceCounts> counts = new ArrayList<>();
+    private final List<double[]> rows = new ArrayList<>();
+
+    Builder(List<Quantity> quantities) {
+      this.quantities = quantities;
+    }
+
+    void add(RecordedRun run) {
+      replicates.add(run.replicate());
+      counts.add(run.counts());
+      rows.add(quantities.stream().mapToDouble(quantity -> quantity.in(run)).toArray());
+    }
+
+    ModelRuns build(String name, String title) {
+      Map<Quantity, double[]> figures = new LinkedHashMap<>();
+      for (int q = 0; q < quantities.size(); q++) {
+        int column = q;
+        figures.put(quantities.get(q), rows.stream().mapToDouble(row -> row[column]).toArray());
+      }
+      return new ModelRuns(name, title, replicates, counts, figures);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.harmattan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.analysis.score.Aim;
+import org.harmattan.analysis.score.ModelRuns;
+import org.harmattan.analysis.score.Neighbourhood;
+import org.harmattan.analysis.score.ObservedReader;
+import org.harmattan.analysis.score.Patterns;
+import org.harmattan.analysis.score.Period;
+import org.harmattan.analysis.score.ScoreCard;
+import org.harmattan.analysis.score.ScoreRows;
+import org.harmattan.analysis.score.ScoreWords;
+import org.harmattan.analysis.score.ViolenceCounts;
+import org.harmattan.geography.Country;
+import org.harmattan.geography.CountryReader;
+import org.harmattan.geography.Region;
+import org.harmattan.results.Provenance;
+import org.harmattan.results.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code score}: runs held against the record. */
+@Command(
+    name = "score",
+    description = {
+      "Hold runs against the record: which patterns they reproduce, and proper scores beside the",
+      "field's naive baselines. The first runs are the model, those of further folders its nulls."
+    })
+final class ScoreCommand implements Callable<Integer> {
+  private static final String NAME = "score";
+
+  @Parameters(
+      paramLabel = "RUNS",
+      arity = "1..*",
+      description =
+          "Folders of a run, a batch or an experiment; of a batch of several scenarios the first"
+              + " is the model.")
+  private List<Path> folders;
+
+  @Option(
+      names = "--observed",
+      paramLabel = "FILE",
+      description = "Another record in the columns of the project's; default: UCDP GED 2012–2021.")
+  private Path observed;
+
+  @Option(
+      names = "--period",
+      paramLabel = "FROM..TO",
+      defaultValue = "2018-01..2021-12",
+      description = "Months that are scored; default ${DEFAULT-VALUE}.")
+  private String period;
+
+  @Mixin private OutputOptions output;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    Instant start = Instant.now();
+    Country country = CountryReader.read();
+    ViolenceCounts record = record(country);
+    Period scored = PeriodOption.read(period, record);
+    List<ScoredFolder> sources = ScoredFolder.all(folders);
+    Path target = output.target(NAME);
+    try (RunFolder folder = output.begin(NAME)) {
+      ScoreCard card = card(sources, record, scored, country);
+      ScoreRows.write(folder.path(), card);
+      folder.complete(provenance(start).manifest(hashes(sources), List.of(), Instant.now()));
+      ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
+    }
+    spec.commandLine().getOut().println("Results  " + target);
+    return ExitCode.DONE;
+  }
+
+  private ViolenceCounts record(Country country) {
+    List<String> names = country.regions().stream().map(Region::name).toList();
+    RecordedViolence record =
+        observed == null ? RecordedViolence.mali() : ObservedReader.read(observed, names);
+    List<String> regions = names.stream().map(RecordedViolence::recordedName).distinct().toList();
+    return ViolenceCounts.of(record, regions);
+  }
+
+  private static ScoreCard card(
+      List<ScoredFolder> sources, ViolenceCounts record, Period period, Country country)
+      throws IOException {
+    List<Aim> aims = Patterns.of(record);
+    List<ModelRuns> models = new ArrayList<>();
+    for (ScoredFolder source : sources) {
+      models.addAll(source.read(aims));
+    }
+    PeriodOption.requireCovered(period, models);
+    return ScoreCard.of(models, record, period, Neighbourhood.of(country), aims);
+  }
+
+  private static Map<String, String> hashes(List<ScoredFolder> sources) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    sources.forEach(source -> hashes.putAll(source.hashes()));
+    return hashes;
+  }
+
+  private Provenance provenance(Instant start) {
+    return new Provenance(
+        spec.root().commandLine().getParseResult().originalArgs(), 0, 0, List.of(), start);
+  }
+}
