@@ -58,7 +58,8 @@ record ScoredFolder(String name, String title, RunSource source, Map<String, Str
     }
     if (!Files.exists(folder.resolve(MANIFEST))) {
       throw new UserError(
-          folder + " holds no complete run, batch or experiment (no manifest.json or experiment.json)");
+          folder
+              + " holds no complete run, batch or experiment (no manifest.json or experiment.json)");
     }
     StoredRun run = RunFolder.read(folder);
     if (Files.exists(folder.resolve(EventRow.TABLE.file()))) {

@@ -48,8 +48,7 @@ public record AimResult(Aim aim, List<QuantityResult> quantities) {
   private static QuantityResult result(Quantity quantity, ModelRuns model) {
     Simulated simulated = model.simulated(quantity);
     boolean met =
-        !Double.isNaN(simulated.mean())
-            && quantity.criterion().met(simulated, quantity.observed());
+        !Double.isNaN(simulated.mean()) && quantity.criterion().met(simulated, quantity.observed());
     return new QuantityResult(quantity, simulated, model.covers(quantity), met);
   }
 

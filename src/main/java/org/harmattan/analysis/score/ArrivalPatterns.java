@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.RecordedViolence.RecordedArrival;
-import org.harmattan.results.EventRow;
 
 /**
  * P3: when militant violence first came to a region. The timeline puts it into the north, so only
@@ -41,7 +40,11 @@ final class ArrivalPatterns {
     List<Quantity> dates = emergent.stream().map(this::date).toList();
     return List.of(
         Aim.all(
-            Pattern.P3, Role.FITTED, "in order in at least 80 % of replicates", true, List.of(order)),
+            Pattern.P3,
+            Role.FITTED,
+            "in order in at least 80 % of replicates",
+            true,
+            List.of(order)),
         new Aim(
             Pattern.P3,
             Role.FITTED,

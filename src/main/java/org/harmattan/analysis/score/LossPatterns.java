@@ -19,12 +19,7 @@ final class LossPatterns {
   private static final double FACTOR_PERPETRATOR = 2;
   private static final double FACTOR_LOSSES = 1.5;
   private static final List<String> PERPETRATORS =
-      List.of(
-          "dan-na-ambassagou",
-          "dozo",
-          Bloc.JNIM.id(),
-          Bloc.IS.id(),
-          Bloc.STATE.id());
+      List.of("dan-na-ambassagou", "dozo", Bloc.JNIM.id(), Bloc.IS.id(), Bloc.STATE.id());
 
   List<Aim> aims() {
     List<Aim> aims = new ArrayList<>();
@@ -45,7 +40,8 @@ final class LossPatterns {
         List.of(
             fatal("median", period, new Criterion.Between(3, 5), d -> Quantiles.of(d, 0.5)),
             fatal(
-                "99 % quantile", period, new Criterion.Between(40, 80), d -> Quantiles.of(d, 0.99)));
+                "99 % quantile",
+                period, new Criterion.Between(40, 80), d -> Quantiles.of(d, 0.99)));
     String words = "median 3–5, 99 % quantile 40–80";
     return Aim.all(Pattern.P5, Role.of(period), words, true, quantities);
   }
@@ -56,7 +52,11 @@ final class LossPatterns {
         List.of(
             fatal("mean", period, criterion, StatUtils::mean),
             fatal("90 % quantile", period, criterion, d -> Quantiles.of(d, 0.9)),
-            fatal("tail exponent from 10", period, criterion, d -> SeverityTail.exponent(d, TAIL_FROM)));
+            fatal(
+                "tail exponent from 10",
+                period,
+                criterion,
+                d -> SeverityTail.exponent(d, TAIL_FROM)));
     return Aim.all(Pattern.P5, Role.of(period), "in the 90 % interval, all", false, quantities);
   }
 

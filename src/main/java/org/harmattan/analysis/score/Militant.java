@@ -27,7 +27,8 @@ final class Militant {
   }
 
   /**
-   * The same without a share of them, drawn at random: the record does not know where they happened.
+   * The same without a share of them, drawn at random: the record does not know where they
+   * happened.
    */
   static List<EventRow> placed(RecordedRun run, Period period, double unplaced) {
     RandomGenerator random = new Well19937c(run.replicate());

@@ -38,8 +38,7 @@ public record ModelRuns(
             .toList();
     Map<Integer, Builder> points = new LinkedHashMap<>();
     RecordedRuns.each(
-        source,
-        run -> points.computeIfAbsent(run.point(), p -> new Builder(quantities)).add(run));
+        source, run -> points.computeIfAbsent(run.point(), p -> new Builder(quantities)).add(run));
     List<ModelRuns> models = new ArrayList<>();
     points.forEach(
         (point, builder) -> {

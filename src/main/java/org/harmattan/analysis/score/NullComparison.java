@@ -17,10 +17,10 @@ import org.harmattan.analysis.PairedDifference;
  * is meant to explain it by.
  *
  * <p>The distance to a pattern is the mean over its quantities of the fair CRPS of the replicates,
- * each as a share of the quantity's scale. Its difference is tested on the jackknife's pseudo-values
- * of the replicates (Tukey 1958; for a U-statistic their mean is the statistic itself), paired
- * because replicate i of both draws the same random numbers, and corrected for the number of
- * patterns by Holm's method.
+ * each as a share of the quantity's scale. Its difference is tested on the jackknife's
+ * pseudo-values of the replicates (Tukey 1958; for a U-statistic their mean is the statistic
+ * itself), paired because replicate i of both draws the same random numbers, and corrected for the
+ * number of patterns by Holm's method.
  *
  * @param pattern the pattern
  * @param nullName the null

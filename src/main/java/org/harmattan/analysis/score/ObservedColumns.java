@@ -75,7 +75,6 @@ final class ObservedColumns {
 
   private void complain(String what, String found, String nearest) {
     String valid = String.join(", ", KNOWN);
-    problems.add(
-        new Problem(file, 1, names.size() + 1, "header", what, found, valid, nearest));
+    problems.add(new Problem(file, 1, names.size() + 1, "header", what, found, valid, nearest));
   }
 }

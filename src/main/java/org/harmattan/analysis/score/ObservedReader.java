@@ -108,7 +108,9 @@ public final class ObservedReader {
     if (there.isEmpty()) {
       return;
     }
-    for (YearMonth month = there.first(); month.isBefore(there.last()); month = month.plusMonths(1)) {
+    for (YearMonth month = there.first();
+        month.isBefore(there.last());
+        month = month.plusMonths(1)) {
       if (!there.contains(month)) {
         whole(
             "missing month",

@@ -51,8 +51,7 @@ final class PlacePatterns {
   }
 
   private Aim shares(Period period) {
-    List<Quantity> shares =
-        record.regions().stream().map(region -> share(region, period)).toList();
+    List<Quantity> shares = record.regions().stream().map(region -> share(region, period)).toList();
     int needed = (int) Math.ceil(SHARES_NEEDED * shares.size());
     String words = "regions whose share lies in the 90 % interval, at least 8 of 10";
     return new Aim(Pattern.P2, Role.of(period), words, needed, false, shares);

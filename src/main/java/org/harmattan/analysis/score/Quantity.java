@@ -36,8 +36,7 @@ public record Quantity(
       double scale,
       Criterion criterion,
       ToDoubleFunction<RecordedRun> of) {
-    return new Quantity(
-        name, unit, Tag.EMERGENT, period, observed, scale, criterion, true, of);
+    return new Quantity(name, unit, Tag.EMERGENT, period, observed, scale, criterion, true, of);
   }
 
   /** A quantity for which the monthly tables of a run do. */
@@ -49,14 +48,12 @@ public record Quantity(
       double scale,
       Criterion criterion,
       ToDoubleFunction<RecordedRun> of) {
-    return new Quantity(
-        name, unit, Tag.EMERGENT, period, observed, scale, criterion, false, of);
+    return new Quantity(name, unit, Tag.EMERGENT, period, observed, scale, criterion, false, of);
   }
 
   /** The same, brought about by something else. */
   Quantity tagged(Tag other) {
-    return new Quantity(
-        name, unit, other, period, observed, scale, criterion, fromEvents, of);
+    return new Quantity(name, unit, other, period, observed, scale, criterion, fromEvents, of);
   }
 
   /** Its value in a run; NaN where the run does not cover the period. */

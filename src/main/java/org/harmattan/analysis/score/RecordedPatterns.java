@@ -44,8 +44,7 @@ public final class RecordedPatterns {
 
   private void add(NamedCsvRecord row) {
     String key = key(row.getField("pattern"), row.getField("quantity"), row.getField("period"));
-    values.put(
-        key, new Value(number(row, "value"), number(row, "low"), number(row, "high")));
+    values.put(key, new Value(number(row, "value"), number(row, "low"), number(row, "high")));
   }
 
   private static String key(String... parts) {

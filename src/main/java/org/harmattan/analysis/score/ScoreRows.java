@@ -125,8 +125,7 @@ public final class ScoreRows {
     for (Verification one : card.verifications()) {
       SourceScores first = one.models().get(0);
       for (Score score : Score.values()) {
-        one.models()
-            .forEach(m -> rows.add(skill(one, score, m, one.skill(m, score), BASELINE)));
+        one.models().forEach(m -> rows.add(skill(one, score, m, one.skill(m, score), BASELINE)));
         one.models().stream()
             .skip(1)
             .forEach(m -> rows.add(skill(one, score, first, one.skill(first, m, score), NULL)));

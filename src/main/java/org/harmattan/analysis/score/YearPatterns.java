@@ -33,8 +33,7 @@ final class YearPatterns {
     aims.add(aim(Role.FITTED, inMost, most, fitted, new Criterion.InNinety()));
     aims.add(aim(Role.FITTED, factor, late.size(), late, new Criterion.Factor(FACTOR)));
     aims.add(aim(Role.WITHHELD, inAll, withheld.size(), withheld, new Criterion.InNinety()));
-    aims.add(
-        aim(Role.WITHHELD, factor, withheld.size(), withheld, new Criterion.Factor(FACTOR)));
+    aims.add(aim(Role.WITHHELD, factor, withheld.size(), withheld, new Criterion.Factor(FACTOR)));
     aims.add(growth());
     aims.add(unevenness(Period.years(2017, 2019)));
     aims.add(unevenness(Period.years(2020, 2021)));
@@ -59,7 +58,13 @@ final class YearPatterns {
     Period period = Period.years(year, year);
     double observed = deaths(record, period);
     return Quantity.ofCounts(
-            "deaths", "deaths", period, observed, observed, criterion, r -> deaths(r.counts(), period))
+            "deaths",
+            "deaths",
+            period,
+            observed,
+            observed,
+            criterion,
+            r -> deaths(r.counts(), period))
         .tagged(year < EMERGENT_FROM ? Tag.CONDITIONAL : Tag.EMERGENT);
   }
 
@@ -95,8 +100,7 @@ final class YearPatterns {
               new Criterion.InNinety(),
               run -> varianceToMean(run.counts(), period)));
     }
-    return Aim.all(
-        Pattern.P6B, Role.of(period), "in the 90 % interval", false, quantities);
+    return Aim.all(Pattern.P6B, Role.of(period), "in the 90 % interval", false, quantities);
   }
 
   private static double deaths(ViolenceCounts counts, Period period) {

@@ -78,7 +78,9 @@ class ObservedReaderTest {
 
   @Test
   void whatIsNoTableIsSaidToBeNone() throws IOException {
-    assertThat(problems(folder.resolve("none.csv"))).extracting(Problem::what).containsExactly("missing file");
+    assertThat(problems(folder.resolve("none.csv")))
+        .extracting(Problem::what)
+        .containsExactly("missing file");
     Path latin = folder.resolve("latin.csv");
     Files.write(latin, (HEADER + "\n2022-01,Ménaka,1,1,0\n").getBytes(StandardCharsets.ISO_8859_1));
     assertThat(problems(latin)).isNotEmpty();
@@ -86,8 +88,7 @@ class ObservedReaderTest {
   }
 
   private List<Problem> problems(Path file) {
-    return catchThrowableOfType(
-            ScenarioException.class, () -> ObservedReader.read(file, REGIONS))
+    return catchThrowableOfType(ScenarioException.class, () -> ObservedReader.read(file, REGIONS))
         .problems();
   }
 

@@ -96,7 +96,23 @@ class PatternKernelsTest {
 
   private static EventRow event(String cercle, String date, double latitude) {
     return new EventRow(
-        0, 1, 1, 0, LocalDate.parse(date), latitude, 0, "R", cercle, "state-based", "jnim", "state",
-        "x", 0, 1, 0, true, 1);
+        0,
+        1,
+        1,
+        0,
+        LocalDate.parse(date),
+        latitude,
+        0,
+        "R",
+        cercle,
+        "state-based",
+        "jnim",
+        "state",
+        "x",
+        0,
+        1,
+        0,
+        true,
+        1);
   }
 }

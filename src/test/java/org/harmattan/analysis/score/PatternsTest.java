@@ -20,8 +20,7 @@ class PatternsTest {
           .map(RecordedViolence::recordedName)
           .distinct()
           .toList();
-  private static final ViolenceCounts RECORD =
-      ViolenceCounts.of(RecordedViolence.mali(), REGIONS);
+  private static final ViolenceCounts RECORD = ViolenceCounts.of(RecordedViolence.mali(), REGIONS);
 
   @Test
   void noPatternIsLeftOut() {
@@ -94,7 +93,23 @@ class PatternsTest {
   private static EventRow event(String initiator, String opponent, int theirs, int others) {
     int all = theirs + others;
     return new EventRow(
-        0, 1, 1, 0, LocalDate.of(2018, 5, 1), 15, 0, "Mopti", "Koro", "state-based", initiator,
-        opponent, "x", theirs, others, 0, true, all);
+        0,
+        1,
+        1,
+        0,
+        LocalDate.of(2018, 5, 1),
+        15,
+        0,
+        "Mopti",
+        "Koro",
+        "state-based",
+        initiator,
+        opponent,
+        "x",
+        theirs,
+        others,
+        0,
+        true,
+        all);
   }
 }
