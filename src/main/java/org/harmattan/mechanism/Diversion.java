@@ -66,6 +66,21 @@ public final class Diversion {
     return size == 0 ? 0 : random.lognormal(size * StrictMath.exp(-noise * noise / 2), noise);
   }
 
+  /**
+   * How much more a cell is drawn to a place, or to act there, because its bloc's base is pressed:
+   * 1 + f a U (1 − D), with U pressure on the bloc, the mean deterrence where its fighters are.
+   *
+   * @param opening f ≥ 0
+   * @param appetite a, the bloc's inclination to divert, in [0, 1]
+   * @param pressure U, in [0, 1]
+   * @param deterrence D of the place, in [0, 1]
+   * @return 1 or more; 1 where the base is not pressed or the place as guarded as can be
+   */
+  public static double frontPull(
+      double opening, double appetite, double pressure, double deterrence) {
+    return 1 + opening * appetite * pressure * (1 - deterrence);
+  }
+
   private static double power(double base, double exponent) {
     return exponent == 1 || base == 0 ? base : StrictMath.pow(base, exponent);
   }

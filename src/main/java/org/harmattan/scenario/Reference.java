@@ -6,6 +6,7 @@ import java.util.List;
 public enum Reference {
   NONE,
   TOWN,
+  NEIGHBOUR,
   FORCE("forces"),
   GROUP("groups"),
   ACTOR("forces", "groups"),
@@ -17,7 +18,7 @@ public enum Reference {
     this.sections = List.of(sections);
   }
 
-  /** The sections of a scenario file whose keys are such names; empty for towns. */
+  /** The sections of a scenario file whose keys are such names; empty for places. */
   public List<String> sections() {
     return sections;
   }

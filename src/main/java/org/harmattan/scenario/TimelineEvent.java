@@ -117,6 +117,18 @@ public sealed interface TimelineEvent {
       @Described(says = "whether it starts or ends") boolean on)
       implements TimelineEvent {}
 
+  /** Neighbours' forces work with the state's along the border from now on. */
+  record Cooperate(
+      @Described(says = "neighbouring countries, by their code", refers = Reference.NEIGHBOUR)
+          List<String> neighbours,
+      @Described(says = "how far their forces cooperate", unit = "1", min = 0, max = 1)
+          double cooperation)
+      implements TimelineEvent {
+    public Cooperate {
+      neighbours = List.copyOf(neighbours);
+    }
+  }
+
   /** An offer of talks, or an alliance, that the regime state keeps and shows. */
   record Declare(@Described(says = "what is declared") Declaration declaration)
       implements TimelineEvent {}

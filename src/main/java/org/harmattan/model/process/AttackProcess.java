@@ -12,11 +12,14 @@ public final class AttackProcess implements Process {
   private final Randomness random;
   private final Assault assault;
   private final SelfExcitationProcess excitation;
+  private final MilitantCommandProcess commands;
   private final double openFactor;
   private final double attacksPerDay;
 
-  public AttackProcess(World world, SelfExcitationProcess excitation) {
+  public AttackProcess(
+      World world, SelfExcitationProcess excitation, MilitantCommandProcess commands) {
     this.world = world;
+    this.commands = commands;
     this.random = world.stream("attacks");
     this.assault = new Assault(world, random);
     this.excitation = excitation;
@@ -36,7 +39,11 @@ public final class AttackProcess implements Process {
   private double rate(MilitantCell cell) {
     double open = cell.open() ? openFactor : 1;
     double background =
-        attacksPerDay * cell.boldness() * world.doctrine(cell.bloc()).aggression() * open;
+        attacksPerDay
+            * cell.boldness()
+            * world.doctrine(cell.bloc()).aggression()
+            * commands.frontPull(cell.bloc(), cell.locality())
+            * open;
     return excitation.ratePerDay(background, cell);
   }
 

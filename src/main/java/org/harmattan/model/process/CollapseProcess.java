@@ -17,12 +17,14 @@ public final class CollapseProcess implements Process {
   private final World world;
   private final Combat parameters;
   private final Garrison garrison;
+  private final TruceLines lines;
   private final Randomness random;
 
   public CollapseProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().combat();
     this.garrison = world.parameters().garrison();
+    this.lines = new TruceLines(world);
     this.random = world.stream("collapse");
   }
 
@@ -43,8 +45,20 @@ public final class CollapseProcess implements Process {
 
   /** Hostile reach where the unit stands, relative to the state's and its allies'. */
   private double pressure(SecurityUnit unit) {
-    double own = world.reach().reach(Bloc.STATE, unit.locality()) + foreign(unit);
-    return hostile(unit.locality()) / Math.max(1, own);
+    int i = unit.locality();
+    return pressure(i, world.reach().reach(Bloc.STATE, i));
+  }
+
+  /** Foreign forces stand by the state only against those whom their mandate opposes. */
+  private double pressure(int i, double own) {
+    double sum = 0;
+    for (Bloc bloc : Bloc.nonState()) {
+      if (world.stances().hostile(Bloc.STATE, bloc)) {
+        double defenders = own + world.reach().foreignReach(bloc, i);
+        sum += world.reach().reach(bloc, i) / Math.max(1, defenders);
+      }
+    }
+    return sum;
   }
 
   private void feel(SecurityUnit unit, double pressure) {
@@ -55,30 +69,17 @@ public final class CollapseProcess implements Process {
     unit.setCohesion(unit.cohesion() + change);
   }
 
-  private double hostile(int i) {
-    double sum = 0;
-    for (Bloc bloc : Bloc.nonState()) {
-      if (world.stances().hostile(Bloc.STATE, bloc)) {
-        sum += world.reach().reach(bloc, i);
-      }
-    }
-    return sum;
-  }
-
-  private double foreign(SecurityUnit unit) {
-    return world.reach().foreignReach(Bloc.JNIM, unit.locality());
-  }
-
   private boolean mayReturn(SecurityUnit unit) {
-    if (unit.traits().mobile() || unit.locality() == unit.base()) {
+    int base = unit.base();
+    if (unit.traits().mobile() || unit.locality() == base || lines.closed(base)) {
       return false;
     }
-    double allies = world.reach().foreignReach(Bloc.JNIM, unit.base());
-    double guards = unit.strength() + world.reach().reach(Bloc.STATE, unit.base()) + allies;
+    double allies = world.reach().foreignReach(Bloc.JNIM, base);
+    double guards = unit.strength() + world.reach().reach(Bloc.STATE, base);
     double eagerness = allies / (allies + unit.strength());
     double perDay =
         1 / garrison.returnAloneDays() + eagerness * (1 / garrison.returnWithAlliesDays());
-    return hostile(unit.base()) < garrison.pressedRatio() * guards && random.chance(perDay);
+    return pressure(base, guards) < garrison.pressedRatio() && random.chance(perDay);
   }
 
   private void withdraw(SecurityUnit unit) {
@@ -104,7 +105,7 @@ public final class CollapseProcess implements Process {
       boolean nearerCapital =
           world.terrain().straightKm(seat, world.terrain().capital()) < toCapitalKm;
       boolean safe =
-          hostile(seat) < garrison.pressedRatio() * world.reach().reach(Bloc.STATE, seat);
+          pressure(seat, world.reach().reach(Bloc.STATE, seat)) < garrison.pressedRatio();
       if (nearerCapital && safe && km < bestKm) {
         best = seat;
         bestKm = km;

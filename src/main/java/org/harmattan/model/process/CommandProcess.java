@@ -35,6 +35,7 @@ public final class CommandProcess implements Process {
   private final double kmPerDay;
   private final Memory memory;
   private final PolicyEffects policies;
+  private final TruceLines lines;
 
   public CommandProcess(World world) {
     this.world = world;
@@ -43,6 +44,7 @@ public final class CommandProcess implements Process {
     this.kmPerDay = world.parameters().movement().forceKmPerDay();
     this.memoryKept = Diversion.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
     this.policies = new PolicyEffects(world);
+    this.lines = new TruceLines(world);
     this.memory = world.memories().of(Memory.class, () -> new Memory(value(world)));
     world.chronicle().listen(this::report);
   }
@@ -128,7 +130,8 @@ public final class CommandProcess implements Process {
       return unit.base();
     }
     int c = random.index(memory.shares, memory.shares.length);
-    return c < 0 ? unit.base() : world.terrain().seat(c);
+    boolean open = c >= 0 && (unit.traits().foreign() || !lines.closed(world.terrain().seat(c)));
+    return open ? world.terrain().seat(c) : unit.base();
   }
 
   private void send(SecurityUnit unit, int to, int delayDays) {

@@ -10,7 +10,6 @@ import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
-import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.parameters.Movement;
 
 /**
@@ -19,11 +18,13 @@ import org.harmattan.scenario.parameters.Movement;
  */
 public final class MovementProcess implements Process {
   private final World world;
+  private final MilitantCommandProcess commands;
   private final Movement parameters;
   private final Randomness random;
 
-  public MovementProcess(World world) {
+  public MovementProcess(World world, MilitantCommandProcess commands) {
     this.world = world;
+    this.commands = commands;
     this.parameters = world.parameters().movement();
     this.random = world.stream("movement");
   }
@@ -108,17 +109,10 @@ public final class MovementProcess implements Process {
     double hostile = world.reach().hostileReach(bloc, i);
     double scale = world.parameters().combat().exposureScale();
     double thin = 1 / (1 + hostile / scale);
-    double fronts =
-        world.has(Mechanism.DIVERSION)
-            ? 1
-                + world.parameters().diversion().frontOpening()
-                    * world.doctrine(bloc).diversion()
-                    * thin
-            : 1;
     double people = world.people().at(i);
     double population = people / (people + parameters.halfPeople());
     return (parameters.emptyPull() + population * (world.society().grievance[i] + followers))
         * thin
-        * fronts;
+        * commands.frontPull(bloc, i);
   }
 }

@@ -36,13 +36,13 @@ public final class SpillOverProcess implements Process {
     double[] presence = presence(zones);
     double[] before = borderland.pressure.clone();
     for (int n = 0; n < zones.neighbours(); n++) {
-      double added = zones.size(n) > 0 ? added(presence[n]) : passedOn(zones, n, before);
+      double added = zones.size(n) > 0 ? added(presence[n], borderland.cooperation[n]) : passedOn(zones, n, before);
       borderland.pressure[n] = before[n] * pressureKept + added;
       borderland.sanctuary[n] =
           SpillOver.sanctuary(
               borderland.sanctuary[n],
               presence[n],
-              parameters.cooperation(),
+              borderland.cooperation[n],
               parameters.sanctuaryPerMonth(),
               1);
       borderland.exposure[n] =
@@ -50,9 +50,8 @@ public final class SpillOverProcess implements Process {
     }
   }
 
-  private double added(double presence) {
-    return SpillOver.pressurePerMonth(
-        parameters.pressurePerMonth(), presence, parameters.cooperation());
+  private double added(double presence, double cooperation) {
+    return SpillOver.pressurePerMonth(parameters.pressurePerMonth(), presence, cooperation);
   }
 
   /** What reaches a country beyond others is a share of the pressure on each of those. */
@@ -64,7 +63,7 @@ public final class SpillOverProcess implements Process {
     return sum
         * parameters.passShare()
         * parameters.pressureDecayPerMonth()
-        * (1 - parameters.cooperation());
+        * (1 - world.borderland().cooperation[neighbour]);
   }
 
   /** Share of the localities along each border where JNIM's line or IS is present. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.harmattan.geography.Neighbour;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
@@ -17,6 +18,7 @@ import org.harmattan.scenario.Parameters;
 import org.harmattan.scenario.TimelineEvent;
 import org.harmattan.scenario.TimelineEvent.Appear;
 import org.harmattan.scenario.TimelineEvent.Arrive;
+import org.harmattan.scenario.TimelineEvent.Cooperate;
 import org.harmattan.scenario.TimelineEvent.Coup;
 import org.harmattan.scenario.TimelineEvent.Label;
 import org.harmattan.scenario.TimelineEvent.Merge;
@@ -86,6 +88,9 @@ final class TimelineActions {
     } else if (event instanceof SetPolicy policy) {
       world.regime().set(policy.policy(), policy.on());
       return "";
+    } else if (event instanceof Cooperate cooperate) {
+      cooperate(cooperate);
+      return "";
     }
     world.regime().declare(((TimelineEvent.Declare) event).declaration(), world.day());
     return "";
@@ -104,6 +109,15 @@ final class TimelineActions {
       mechanisms.remove(set.mechanism());
     }
     return mechanisms;
+  }
+
+  private void cooperate(Cooperate cooperate) {
+    List<Neighbour> neighbours = world.terrain().country().neighbours();
+    for (int n = 0; n < neighbours.size(); n++) {
+      if (cooperate.neighbours().contains(neighbours.get(n).id())) {
+        world.borderland().cooperation[n] = cooperate.cooperation();
+      }
+    }
   }
 
   /** Labels a share of the cells near a town, the nearest first. */

@@ -26,6 +26,7 @@ import org.harmattan.model.process.DisplacementProcess;
 import org.harmattan.model.process.FissionFusionProcess;
 import org.harmattan.model.process.GovernanceProcess;
 import org.harmattan.model.process.GrievanceProcess;
+import org.harmattan.model.process.MilitantCommandProcess;
 import org.harmattan.model.process.MovementProcess;
 import org.harmattan.model.process.OperationProcess;
 import org.harmattan.model.process.Process;
@@ -131,6 +132,7 @@ public final class MaliModel extends SimState implements ModelView {
     DisplacementProcess displacement = new DisplacementProcess(world, access);
     PublicityProcess publicity = new PublicityProcess(world);
     CommandProcess command = new CommandProcess(world);
+    MilitantCommandProcess militants = new MilitantCommandProcess(world);
     SelfExcitationProcess excitation = new SelfExcitationProcess(world);
     ContagionProcess contagion = new ContagionProcess(world);
     reproduction = new Reproduction(world, contagion);
@@ -140,9 +142,10 @@ public final class MaliModel extends SimState implements ModelView {
     every(1, new TimelineProcess(world));
     every(1, this::renew);
     every(Time.WEEK_DAYS, command);
-    every(1, new MovementProcess(world));
+    every(Time.WEEK_DAYS, militants);
+    every(1, new MovementProcess(world, militants));
     every(1, excitation);
-    every(1, new AttackProcess(world, excitation));
+    every(1, new AttackProcess(world, excitation, militants));
     every(1, new WaveProcess(world));
     every(1, new DeepStrikeProcess(world));
     every(1, new OperationProcess(world));

@@ -21,12 +21,17 @@ public final class Borderland implements Serializable {
   /** Factor by neighbour on how well cells along its border are found and deterred. */
   public final double[] exposure;
 
-  Borderland(BorderZones zones) {
+  /** Cooperation of each neighbour's forces, 0 to 1. */
+  public final double[] cooperation;
+
+  Borderland(BorderZones zones, double cooperation) {
     this.zones = zones;
     this.pressure = new double[zones.neighbours()];
     this.sanctuary = new double[zones.neighbours()];
     this.exposure = new double[zones.neighbours()];
+    this.cooperation = new double[zones.neighbours()];
     Arrays.fill(exposure, 1);
+    Arrays.fill(this.cooperation, cooperation);
   }
 
   /** Which localities lie along which border. */

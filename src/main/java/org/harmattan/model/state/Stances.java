@@ -34,6 +34,11 @@ public final class Stances implements Serializable {
     stance[b.ordinal()][a.ordinal()] = value;
   }
 
+  /** Whether the two have agreed not to fight, without being allies. */
+  public boolean truce(Bloc a, Bloc b) {
+    return !ignored && stance[a.ordinal()][b.ordinal()] == Stance.TRUCE;
+  }
+
   /** Whether the two fight when they meet; neutral people are nobody's enemy. */
   public boolean hostile(Bloc a, Bloc b) {
     if (a == b || a == Bloc.NEUTRAL || b == Bloc.NEUTRAL) {

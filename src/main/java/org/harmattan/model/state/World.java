@@ -73,7 +73,7 @@ public final class World implements Serializable {
         new Regime(
             scenario.parameters().regime().initialLegitimacy(),
             scenario.parameters().capital().initialGuard());
-    borderland = new Borderland(terrain.borders());
+    borderland = new Borderland(terrain.borders(), scenario.parameters().borders().cooperation());
     publicMind = new PublicMind(terrain.cercles());
     ties = new Ties(scenario.groups());
   }

@@ -14,7 +14,7 @@ public record Borders(
             source = "assumption")
         double depthKm,
     @Parameter(
-            says = "cooperation of the neighbour's forces",
+            says = "cooperation of the neighbours' forces, until the timeline changes it",
             unit = "1",
             value = 0.4,
             min = 0,

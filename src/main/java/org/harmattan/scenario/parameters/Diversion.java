@@ -45,7 +45,7 @@ public record Diversion(
             source = "assumption")
         double homeWeight,
     @Parameter(
-            says = "pull of thinly held localities on cells near strong forces",
+            says = "further pull of thinly guarded localities on the cells of a fully pressed bloc",
             unit = "1",
             value = 1,
             min = 0,

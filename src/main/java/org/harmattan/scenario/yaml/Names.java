@@ -20,9 +20,9 @@ final class Names {
   private final Set<String> removedEntries;
   private final Set<String> mentionedEntries;
 
-  Names(Set<String> towns, Entries file) {
+  Names(Places places, Entries file) {
     for (Reference kind : Reference.values()) {
-      Set<String> known = new LinkedHashSet<>(kind == Reference.TOWN ? towns : Set.of());
+      Set<String> known = new LinkedHashSet<>(places.of(kind));
       kind.sections().forEach(section -> known.addAll(keys(file, section, false)));
       names.put(kind, known);
     }

@@ -44,7 +44,7 @@ public final class ScenarioReader {
    * @throws ScenarioException with every problem there is
    */
   public static Resolved read(Path file, Map<String, String> overrides, LocalDate until) {
-    return read(file, overrides, until, Towns.NAMES);
+    return read(file, overrides, until, Places.ofCountry());
   }
 
   /**
@@ -75,7 +75,7 @@ public final class ScenarioReader {
   }
 
   static Resolved read(
-      Path file, Map<String, String> overrides, LocalDate until, Set<String> towns) {
+      Path file, Map<String, String> overrides, LocalDate until, Places places) {
     Problems problems = new Problems(file.toString());
     Heritage.Merged merged = Heritage.of(file, problems);
     return read(file, merged, overrides, until, towns, problems);
@@ -89,7 +89,7 @@ public final class ScenarioReader {
       Set<String> towns,
       Problems problems) {
     Entries entries = Overrides.over(named(merged.entries(), file), overrides, problems);
-    Binder binder = new Binder(new Names(towns, entries), merged.complete(), problems);
+    Binder binder = new Binder(new Names(places, entries), merged.complete(), problems);
     Document document =
         (Document)
             Records.make(Document.class, binder.components(Document.class, entries, "").values());
@@ -132,13 +132,5 @@ public final class ScenarioReader {
       problems.add(UNTIL, "end", "date outside the run:", until.toString(), start + " to " + end);
     }
     return until;
-  }
-
-  /** Read once: the country does not change between scenarios. */
-  private static final class Towns {
-    static final Set<String> NAMES =
-        CountryReader.read().towns().stream()
-            .map(Town::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }
