@@ -87,6 +87,25 @@ public final class PresenceContagion {
   }
 
   /**
+   * Share of a locality's people whom an organised presence there reaches: s + (1 − s) P / P_full
+   * with s = min(1, A0 / A). On coarse cells one presence is not yet everywhere; how far it has
+   * spread inside is read from how far it has spread around. An assumption that matters only where
+   * cells are larger than A0.
+   *
+   * @param presenceAreaKm2 A0, the area that one presence covers
+   * @param localityAreaKm2 A
+   * @param pressure P, coupled sum of presences around
+   * @param fullPressure P_full, the same with presence everywhere; 0 for an isolated locality
+   * @return in (0, 1]
+   */
+  public static double coverage(
+      double presenceAreaKm2, double localityAreaKm2, double pressure, double fullPressure) {
+    double alone = Math.min(1, presenceAreaKm2 / localityAreaKm2);
+    double around = fullPressure > 0 ? Math.min(1, pressure / fullPressure) : 0;
+    return alone + (1 - alone) * around;
+  }
+
+  /**
    * The kernel K for β = 1.
    *
    * @param coupling ŵ, scaled to spectral radius 1

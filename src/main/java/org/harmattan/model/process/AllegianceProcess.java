@@ -2,6 +2,8 @@ package org.harmattan.model.process;
 
 import org.harmattan.mechanism.AllegianceFlow;
 import org.harmattan.mechanism.Backlash;
+import org.harmattan.mechanism.PresenceContagion;
+import org.harmattan.model.state.Presence;
 import org.harmattan.model.state.Society;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
@@ -22,6 +24,7 @@ public final class AllegianceProcess implements Process {
   private final PolicyEffects policies;
   private final double memoryKept;
   private final double pactFactor;
+  private final double areaKm2;
   private final double[] toward = new double[BLOCS.length];
   private final double[] departure = new double[BLOCS.length];
   private final double[] neutral = new double[BLOCS.length];
@@ -32,6 +35,8 @@ public final class AllegianceProcess implements Process {
     this.world = world;
     this.parameters = world.parameters().allegiance();
     this.pactFactor = world.parameters().governance().pactFactor();
+    double cellKm = world.terrain().grid().cellKm();
+    this.areaKm2 = cellKm * cellKm;
     this.policies = new PolicyEffects(world);
     this.memoryKept =
         Backlash.decayed(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
@@ -71,6 +76,7 @@ public final class AllegianceProcess implements Process {
   private double attraction(Bloc bloc, int i, double control) {
     double pact = world.society().pact(bloc, i, world.day()) ? pactFactor : 1;
     return policies.following(bloc)
+        * coverage(bloc, i)
         * world.doctrine(bloc).recruitment()
         * appeal(bloc, i)
         * (parameters.firstFollowersPerMonth()
@@ -78,6 +84,12 @@ public final class AllegianceProcess implements Process {
                 * world.society().governance[bloc.ordinal()][i]
                 * pact
             + parameters.byControlPerMonth() * control);
+  }
+
+  private double coverage(Bloc bloc, int i) {
+    Presence presence = world.presence();
+    return PresenceContagion.coverage(
+        parameters.presenceAreaKm2(), areaKm2, presence.pressure(bloc, i), presence.fullPressure(i));
   }
 
   /** A group appeals to its own community in full, and to the other one less. */

@@ -21,6 +21,7 @@ public final class Presence implements Serializable {
   private final Cause[][] firstCause;
   private final int[][] firstDay;
   private final String[][] lastGroup;
+  private final double[] fullPressure;
   private final Map<Bloc, Integer> counts = new EnumMap<>(Bloc.class);
 
   /**
@@ -35,6 +36,10 @@ public final class Presence implements Serializable {
     firstCause = new Cause[BLOCS][localities];
     firstDay = new int[BLOCS][localities];
     lastGroup = new String[BLOCS][localities];
+    double[] everywhere = new double[localities];
+    Arrays.fill(everywhere, 1);
+    fullPressure = new double[localities];
+    coupling.multiply(everywhere, fullPressure);
     for (int[] days : firstDay) {
       Arrays.fill(days, -1);
     }
@@ -65,6 +70,11 @@ public final class Presence implements Serializable {
   /** Number of localities where the bloc is present. */
   public int count(Bloc bloc) {
     return counts.getOrDefault(bloc, 0);
+  }
+
+  /** The pressure on a locality if a bloc were present everywhere around it. */
+  public double fullPressure(int locality) {
+    return fullPressure[locality];
   }
 
   /** Makes the bloc present; where it is so already only the group is noted. */

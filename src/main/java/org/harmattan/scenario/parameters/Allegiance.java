@@ -13,6 +13,14 @@ public record Allegiance(
             source = "coarse trial: .002-.005")
         double firstFollowersPerMonth,
     @Parameter(
+            says = "area whose people one organised presence reaches",
+            unit = "km2",
+            value = 400,
+            min = 25,
+            max = 10000,
+            source = "assumption: a cell of the default grid; acts on coarser grids only")
+        double presenceAreaKm2,
+    @Parameter(
             says = "flow to a bloc that governs fully",
             unit = "per month",
             value = 0.045,
