@@ -10,7 +10,8 @@ package org.harmattan.mechanism;
  * </pre>
  *
  * with θ perceived threat by region, V value, a threat exponent (0.5–2), τ memory. After the
- * strategy that UN reports and the press describe; the form is this model's. Ablated by freezing
+ * strategy that UN reports and the press describe; the form is this model's. A bloc whose base is
+ * pressed turns to places that are thinly guarded ({@link #frontPull}). Ablated by freezing
  * perception.
  */
 public final class Diversion {

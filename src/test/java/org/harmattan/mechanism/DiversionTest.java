@@ -51,4 +51,23 @@ class DiversionTest {
     assertThat(Diversion.perceived(random, 0, 0.4)).isZero();
     assertThat(Diversion.remembered(5, 90, 90)).isCloseTo(5 / Math.E, within(1e-14));
   }
+
+  @Test
+  void aPressedBaseTurnsCellsToThinlyGuardedPlaces() {
+    assertThat(Diversion.frontPull(2, 0.5, 0.6, 0.25)).isCloseTo(1.45, within(1e-14));
+    assertThat(Diversion.frontPull(2, 0.5, 0, 0.25)).as("no pressure").isEqualTo(1);
+    assertThat(Diversion.frontPull(2, 0.5, 1, 1)).as("guarded in full").isEqualTo(1);
+    Seeded random = new Seeded(21);
+    for (int i = 0; i < 1000; i++) {
+      double opening = random.between(0, 10);
+      double appetite = random.nextUniform();
+      double pressure = random.nextUniform();
+      double deterrence = random.nextUniform();
+      double pull = Diversion.frontPull(opening, appetite, pressure, deterrence);
+      assertThat(pull).isBetween(1.0, 1 + opening);
+      assertThat(Diversion.frontPull(opening, appetite, 1, deterrence))
+          .isGreaterThanOrEqualTo(pull);
+      assertThat(Diversion.frontPull(opening, appetite, pressure, 1)).isLessThanOrEqualTo(pull);
+    }
+  }
 }

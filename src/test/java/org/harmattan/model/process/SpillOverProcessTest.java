@@ -1,11 +1,14 @@
 package org.harmattan.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.BorderZones;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.TimelineEvent;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 24, without chance. */
@@ -40,12 +43,31 @@ class SpillOverProcessTest {
   void cooperationAndTheSwitchStopIt() {
     World cooperative = Worlds.of("parameters.borders.cooperation=1");
     World off = Worlds.of("mechanisms.spill-over=off");
-    for (World world : java.util.List.of(cooperative, off)) {
+    for (World world : List.of(cooperative, off)) {
       hold(world, neighbour(world, "BFA"));
       Worlds.run(world, new SpillOverProcess(world), 24);
       assertThat(world.borderland().pressure).containsOnly(0);
       assertThat(world.borderland().exposure).containsOnly(1);
     }
+  }
+
+  @Test
+  void neighboursThatJoinByDateAreSparedFromThenOn() {
+    World world = Worlds.of();
+    World joined = Worlds.of();
+    var joins =
+        new TimelineEvent.Cooperate(List.of("BFA", "NER"), 0.9);
+    assertThat(new TimelineActions(joined).apply(joins)).isEmpty();
+    for (World each : List.of(world, joined)) {
+      hold(each, neighbour(each, "BFA"));
+      Worlds.run(each, new SpillOverProcess(each), 24);
+    }
+    int burkina = neighbour(world, "BFA");
+    int ivory = neighbour(world, "CIV");
+    assertThat(joined.borderland().pressure[burkina])
+        .isCloseTo(world.borderland().pressure[burkina] / 6, within(1e-9));
+    assertThat(joined.borderland().cooperation[ivory])
+        .isEqualTo(world.borderland().cooperation[ivory]);
   }
 
   @Test
