@@ -71,14 +71,14 @@ public final class ScenarioReader {
         YamlText.read(text, p -> new Origin.Line(file.toString(), p.line(), p.column()), problems);
     problems.throwIfAny();
     Heritage.Merged merged = new Heritage.Merged((Entries) value, true);
-    return read(file, merged, overrides, until, Towns.NAMES, problems);
+    return read(file, merged, overrides, until, Places.ofCountry(), problems);
   }
 
   static Resolved read(
       Path file, Map<String, String> overrides, LocalDate until, Places places) {
     Problems problems = new Problems(file.toString());
     Heritage.Merged merged = Heritage.of(file, problems);
-    return read(file, merged, overrides, until, towns, problems);
+    return read(file, merged, overrides, until, places, problems);
   }
 
   private static Resolved read(
@@ -86,7 +86,7 @@ public final class ScenarioReader {
       Heritage.Merged merged,
       Map<String, String> overrides,
       LocalDate until,
-      Set<String> towns,
+      Places places,
       Problems problems) {
     Entries entries = Overrides.over(named(merged.entries(), file), overrides, problems);
     Binder binder = new Binder(new Names(places, entries), merged.complete(), problems);

@@ -128,7 +128,7 @@ class ScenarioProblemsTest {
             "unknown stance \"trucee\"; valid: hostile, truce, allied; did you mean \"truce\"?"),
         Arguments.of(
             "timeline: {visit: {kind: arive}}",
-            "child.yaml:4:26: timeline.visit.kind: unknown kind \"arive\"; valid: appear, arrive, coup, declare"),
+            "child.yaml:4:26: timeline.visit.kind: unknown kind \"arive\"; valid: appear, arrive, cooperate, coup, declare"),
         Arguments.of(
             "timeline: {visit: {force: visitor}}",
             "child.yaml:4:27: timeline.visit.force: unknown force \"visitor\"; valid: army,"
