@@ -89,7 +89,10 @@ public final class AllegianceProcess implements Process {
   private double coverage(Bloc bloc, int i) {
     Presence presence = world.presence();
     return PresenceContagion.coverage(
-        parameters.presenceAreaKm2(), areaKm2, presence.pressure(bloc, i), presence.fullPressure(i));
+        parameters.presenceAreaKm2(),
+        areaKm2,
+        presence.pressure(bloc, i),
+        presence.fullPressure(i));
   }
 
   /** A group appeals to its own community in full, and to the other one less. */

@@ -36,7 +36,10 @@ public final class SpillOverProcess implements Process {
     double[] presence = presence(zones);
     double[] before = borderland.pressure.clone();
     for (int n = 0; n < zones.neighbours(); n++) {
-      double added = zones.size(n) > 0 ? added(presence[n], borderland.cooperation[n]) : passedOn(zones, n, before);
+      double added =
+          zones.size(n) > 0
+              ? added(presence[n], borderland.cooperation[n])
+              : passedOn(zones, n, before);
       borderland.pressure[n] = before[n] * pressureKept + added;
       borderland.sanctuary[n] =
           SpillOver.sanctuary(

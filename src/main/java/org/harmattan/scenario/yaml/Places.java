@@ -11,7 +11,9 @@ import org.harmattan.geography.Neighbour;
 import org.harmattan.geography.Town;
 import org.harmattan.scenario.Reference;
 
-/** Names of places that a scenario may refer to: towns, and neighbouring countries by their code. */
+/**
+ * Names of places that a scenario may refer to: towns, and neighbouring countries by their code.
+ */
 record Places(Set<String> towns, Set<String> neighbours) {
   /** For files that name no places. */
   static final Places NONE = new Places(Set.of(), Set.of());

@@ -2,7 +2,6 @@ package org.harmattan.scenario.yaml;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 import org.harmattan.scenario.Origin;
 import org.harmattan.scenario.Problem;
 import org.harmattan.scenario.ScenarioException;

@@ -3,14 +3,9 @@ package org.harmattan.scenario.yaml;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.harmattan.geography.CountryReader;
-import org.harmattan.geography.Town;
 import org.harmattan.scenario.Origin;
 import org.harmattan.scenario.Resolved;
 import org.harmattan.scenario.ScenarioException;
@@ -74,8 +69,7 @@ public final class ScenarioReader {
     return read(file, merged, overrides, until, Places.ofCountry(), problems);
   }
 
-  static Resolved read(
-      Path file, Map<String, String> overrides, LocalDate until, Places places) {
+  static Resolved read(Path file, Map<String, String> overrides, LocalDate until, Places places) {
     Problems problems = new Problems(file.toString());
     Heritage.Merged merged = Heritage.of(file, problems);
     return read(file, merged, overrides, until, places, problems);

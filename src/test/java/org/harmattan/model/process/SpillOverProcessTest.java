@@ -55,8 +55,7 @@ class SpillOverProcessTest {
   void neighboursThatJoinByDateAreSparedFromThenOn() {
     World world = Worlds.of();
     World joined = Worlds.of();
-    var joins =
-        new TimelineEvent.Cooperate(List.of("BFA", "NER"), 0.9);
+    var joins = new TimelineEvent.Cooperate(List.of("BFA", "NER"), 0.9);
     assertThat(new TimelineActions(joined).apply(joins)).isEmpty();
     for (World each : List.of(world, joined)) {
       hold(each, neighbour(each, "BFA"));
