@@ -1,0 +1,26 @@
+package org.harmattan.analysis.calibration;
+
+/**
+ * A statistic that the model should reproduce, on the scale on which its errors are about normal.
+ *
+ * @param id its name
+ * @param observed its value on record
+ * @param observationSd standard deviation of the record's error
+ * @param discrepancySd standard deviation of what even the best parameters would miss
+ */
+public record Target(String id, double observed, double observationSd, double discrepancySd) {
+  public Target {
+    if (!(variance(observationSd, discrepancySd) > 0)) {
+      throw new IllegalArgumentException(id + ": both errors are 0");
+    }
+  }
+
+  /** Variance of the record's error and of the model's discrepancy together. */
+  public double variance() {
+    return variance(observationSd, discrepancySd);
+  }
+
+  private static double variance(double observation, double discrepancy) {
+    return observation * observation + discrepancy * discrepancy;
+  }
+}
