@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.yaml.ScenarioReader;
@@ -18,6 +19,16 @@ import org.harmattan.scenario.yaml.ScenarioReader;
 public record Base(Path file, Map<String, String> settings, LocalDate until) {
   public Base {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
+
+  /** Settings by path, of texts of the form path=value. */
+  public static Map<String, String> settings(List<String> texts) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (String text : texts) {
+      int equals = text.indexOf('=');
+      settings.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+    }
+    return settings;
   }
 
   /** The scenario with further values, which go before the shared ones. */

@@ -2,7 +2,6 @@ package org.harmattan.experiment.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,11 +44,7 @@ public final class ExperimentReader {
   }
 
   static List<Base> bases(ExperimentFile file, Path folder) {
-    Map<String, String> settings = new LinkedHashMap<>();
-    for (String setting : file.set()) {
-      int equals = setting.indexOf('=');
-      settings.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
-    }
+    Map<String, String> settings = Base.settings(file.set());
     return file.scenarios().stream()
         .map(name -> new Base(folder.resolve(name).normalize(), settings, file.lastDay()))
         .toList();
@@ -60,12 +55,14 @@ public final class ExperimentReader {
     return design instanceof PointFile points ? points.in(folder) : design;
   }
 
-  private static Path folder(Path file) {
+  /** The folder of a file. */
+  public static Path folder(Path file) {
     Path parent = file.getParent();
     return parent == null ? Path.of("") : parent;
   }
 
-  private static String slug(Path file) {
+  /** Name of what a file describes. */
+  public static String slug(Path file) {
     return String.valueOf(file.getFileName())
         .replaceFirst("\\.ya?ml$", "")
         .toLowerCase(Locale.ROOT)

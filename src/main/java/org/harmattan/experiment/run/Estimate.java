@@ -57,21 +57,26 @@ public record Estimate(double secondsPerRun, long bytesPerRun) {
     return BYTES_PER_RUN + months * perMonth;
   }
 
-  /** Seconds of a run at the pace of the second half of the time. */
   private static double pilot(Plan plan, Worlds worlds) {
     Scenario scenario = plan.scenario(0);
     Models models = worlds.models(scenario, worlds.places(scenario));
+    return secondsPerRun(scenario, models, plan.run(0, 1).runSeed(), PILOT_SECONDS);
+  }
+
+  /** Seconds of a run at the pace of the second half of some seconds of running. */
+  public static double secondsPerRun(
+      Scenario scenario, Models models, int runSeed, double pilotSeconds) {
     long days = ChronoUnit.DAYS.between(scenario.start(), scenario.end()) + 1;
     long start = System.nanoTime();
     long half = start;
     long daysSinceHalf = 0;
-    Models.Simulation run = models.create(plan.run(0, 1).runSeed());
-    while (secondsSince(start) < PILOT_SECONDS) {
+    Models.Simulation run = models.create(runSeed);
+    while (secondsSince(start) < pilotSeconds) {
       daysSinceHalf++;
       if (!run.runDay()) {
-        run = models.create(plan.run(0, 1).runSeed());
+        run = models.create(runSeed);
       }
-      if (secondsSince(start) < PILOT_SECONDS / 2) {
+      if (secondsSince(start) < pilotSeconds / 2) {
         half = System.nanoTime();
         daysSinceHalf = 0;
       }
