@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AblateCommand.class,
       FindingsCommand.class,
       ScoreCommand.class,
+      CalibrateCommand.class,
       ScenarioCommand.class,
       ExperimentCommand.class,
       GuiCommand.class,

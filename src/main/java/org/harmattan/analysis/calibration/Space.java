@@ -28,8 +28,13 @@ public record Space(
     shares = List.copyOf(shares);
   }
 
-  /** Whether a point of the cube has not been ruled out. */
+  /** Whether a point lies in the cube and has not been ruled out. */
   public boolean contains(double[] position) {
+    for (double x : position) {
+      if (!(x >= 0 && x <= 1)) {
+        return false;
+      }
+    }
     return implausibility(position) <= cutoff;
   }
 

@@ -1,0 +1,85 @@
+package org.harmattan.study.calibration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.analysis.calibration.Target;
+import org.harmattan.experiment.design.Factor;
+import org.harmattan.experiment.plan.Base;
+import org.harmattan.scenario.Scenario;
+
+/**
+ * A calibration that has been checked.
+ *
+ * @param name slug of its file
+ * @param file what it asks
+ * @param base the scenario file, with its settings, until the last year of the fit
+ * @param record the record that is to be met
+ */
+public record Calibration(String name, CalibrationFile file, Base base, History record) {
+
+  static Calibration of(String name, CalibrationFile file, Base base) {
+    return new Calibration(name, file, base, History.recorded(RecordedViolence.mali()));
+  }
+
+  /** One line for charts. */
+  public String title() {
+    return file.title();
+  }
+
+  /** What is asked, in words. */
+  public String question() {
+    return file.question();
+  }
+
+  /** The years that the fit looks at. */
+  public FitYears fit() {
+    return file.fit();
+  }
+
+  /** The free parameters. */
+  public List<Factor> factors() {
+    return List.copyOf(file.factors().values());
+  }
+
+  /** Every statistic with its value on record. */
+  public List<Target> targets() {
+    List<Target> targets = new ArrayList<>();
+    file.targets().values().forEach(group -> targets.addAll(group.targets(record, fit())));
+    return targets;
+  }
+
+  /** The same statistics of a run. */
+  double[] statistics(History run) {
+    return file.targets().values().stream()
+        .flatMapToDouble(
+            group ->
+                java.util.Arrays.stream(group.statistic().of(run, record, fit())))
+        .toArray();
+  }
+
+  /** The values of a position in the unit cube, as a scenario file would give them. */
+  public List<String> values(double[] position) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < position.length; i++) {
+      values.add(factors().get(i).scale().value(Math.min(1, Math.max(0, position[i]))));
+    }
+    return values;
+  }
+
+  /**
+   * The scenario with some values of the factors.
+   *
+   * @throws org.harmattan.scenario.ScenarioException where they contradict each other
+   */
+  Scenario scenario(List<String> values, double cellKm) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("grid.cell-km", String.valueOf(cellKm));
+    for (int i = 0; i < values.size(); i++) {
+      settings.put(factors().get(i).path(), values.get(i));
+    }
+    return base.with(settings);
+  }
+}

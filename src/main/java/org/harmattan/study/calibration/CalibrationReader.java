@@ -1,0 +1,101 @@
+package org.harmattan.study.calibration;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.experiment.design.Factor;
+import org.harmattan.experiment.design.Scale;
+import org.harmattan.experiment.plan.Base;
+import org.harmattan.experiment.plan.ExperimentReader;
+import org.harmattan.experiment.plan.FactorChecks;
+import org.harmattan.scenario.yaml.RecordFile;
+import org.harmattan.scenario.yaml.RecordFile.Complaints;
+
+/** Reads calibration files; every problem is reported at once, those of the scenario too. */
+public final class CalibrationReader {
+  private CalibrationReader() {}
+
+  /**
+   * Reads a calibration.
+   *
+   * @param withheldToo whether the fit may look at the years that are kept for testing it
+   * @throws org.harmattan.scenario.ScenarioException with every problem there is
+   */
+  public static Calibration read(Path file, boolean withheldToo) {
+    Path folder = ExperimentReader.folder(file);
+    CalibrationFile read =
+        RecordFile.read(
+            file,
+            CalibrationFile.class,
+            (draft, complaints) -> check(draft, folder, withheldToo, complaints));
+    return Calibration.of(ExperimentReader.slug(file), read, base(read, folder));
+  }
+
+  private static Base base(CalibrationFile file, Path folder) {
+    Map<String, String> settings = Base.settings(file.set());
+    return new Base(folder.resolve(file.scenario()).normalize(), settings, file.fit().lastDay());
+  }
+
+  private static void check(
+      CalibrationFile file, Path folder, boolean withheldToo, Complaints complaints) {
+    FactorChecks factors = new FactorChecks(file.factors(), complaints);
+    factors.check();
+    if (file.factors() != null) {
+      file.factors().values().forEach(factor -> checkScale(factor, complaints));
+      if (file.factors().isEmpty()) {
+        complaints.add("factors", "no factor", "", "at least one");
+      }
+    }
+    if (file.targets() != null && file.targets().isEmpty()) {
+      complaints.add("targets", "no target", "", "at least one");
+    }
+    boolean years = file.fit() != null && yearsHold(file, withheldToo, complaints);
+    if (file.scenario() != null && factors.settings(file.set()) && years) {
+      factors.scenario(base(file, folder), "scenario");
+    }
+  }
+
+  private static void checkScale(Factor factor, Complaints complaints) {
+    if (!(factor.scale() instanceof Scale.Linear || factor.scale() instanceof Scale.Log)) {
+      String path = "factors." + factor.id() + ".kind";
+      complaints.add(path, "no continuous range", "", "linear, log");
+    }
+  }
+
+  private static boolean yearsHold(
+      CalibrationFile file, boolean withheldToo, Complaints complaints) {
+    FitYears fit = file.fit();
+    int first = RecordedViolence.mali().first().getYear();
+    int last = withheldToo ? RecordedViolence.mali().last().getYear() : FitYears.LAST_OPEN_YEAR;
+    boolean hold = fit.from() >= first && fit.from() <= fit.to() && fit.to() <= last;
+    if (!hold) {
+      String found = fit.from() + " to " + fit.to();
+      String valid = first + " to " + last;
+      String more = withheldToo ? "" : "; --fit-withheld opens the years kept for the test";
+      complaints.add("fit", "years that cannot be fitted:", found, valid + more);
+    }
+    if (file.targets() != null) {
+      file.targets().values().forEach(group -> checkYears(group, fit, complaints));
+    }
+    return hold;
+  }
+
+  private static void checkYears(TargetGroup group, FitYears fit, Complaints complaints) {
+    int from = fit.from();
+    int to = fit.to();
+    if (group.statistic() instanceof Statistic.DeathsByRegion regions) {
+      from = regions.from();
+      to = regions.to();
+    } else if (group.statistic() instanceof Statistic.Grain grain) {
+      from = grain.from();
+      to = grain.to();
+    }
+    if (from < fit.from() || to > fit.to() || from > to) {
+      complaints.add(
+          "targets." + group.id(),
+          "years outside the fit:",
+          from + " to " + to,
+          "within " + fit.from() + " to " + fit.to());
+    }
+  }
+}

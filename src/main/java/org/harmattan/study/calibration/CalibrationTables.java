@@ -1,0 +1,88 @@
+package org.harmattan.study.calibration;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.harmattan.analysis.Band;
+import org.harmattan.analysis.calibration.Posterior;
+import org.harmattan.analysis.calibration.Target;
+import org.harmattan.results.WideTable;
+
+/** What a calibration found, as tables. */
+final class CalibrationTables {
+  /** Columns of {@code targets.csv}. */
+  static final List<String> TARGET_COLUMNS =
+      List.of(
+          "target",
+          "unit",
+          "observed",
+          "before_median",
+          "fitted_low90",
+          "fitted_median",
+          "fitted_high90");
+
+  private CalibrationTables() {}
+
+  /** {@code posterior.csv}: the draws with their weights. */
+  static void posterior(Path folder, Fitted fitted) throws IOException {
+    List<String> header =
+        Stream.concat(Stream.of("draw", "weight", "distance"), columns(fitted)).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (Posterior.Particle particle : fitted.posterior().particles()) {
+      List<String> row = new ArrayList<>();
+      row.add(String.valueOf(rows.size() + 1));
+      row.add(WideTable.text(particle.weight()));
+      row.add(WideTable.text(particle.distance()));
+      row.addAll(fitted.calibration().values(particle.position()));
+      rows.add(row);
+    }
+    WideTable.write(folder.resolve("posterior.csv"), header, rows);
+  }
+
+  /** {@code candidates.csv}: the points that were confirmed, with their distances. */
+  static void candidates(Path folder, Fitted fitted) throws IOException {
+    List<String> header = Stream.concat(Stream.of("candidate", "distance"), columns(fitted)).toList();
+    List<List<String>> rows = new ArrayList<>();
+    for (Candidate candidate : fitted.candidates()) {
+      List<String> row = new ArrayList<>(List.of(candidate.name()));
+      row.add(WideTable.text(candidate.distance()));
+      boolean fixed = candidate.position() == null;
+      row.addAll(
+          fixed
+              ? columns(fitted).map(column -> "").toList()
+              : fitted.calibration().values(candidate.position()));
+      rows.add(row);
+    }
+    WideTable.write(folder.resolve("candidates.csv"), header, rows);
+  }
+
+  /** {@code targets.csv}: the record against what was predicted before and after. */
+  static void targets(Path folder, Fitted fitted) throws IOException {
+    Calibration calibration = fitted.calibration();
+    List<List<String>> rows = new ArrayList<>();
+    for (TargetGroup group : calibration.file().targets().values()) {
+      Statistic statistic = group.statistic();
+      for (Target target : group.targets(calibration.record(), calibration.fit())) {
+        int column = rows.size();
+        Band before = CalibrationPage.band(statistic, fitted.asItIs().runs(), column);
+        Band after = CalibrationPage.band(statistic, fitted.predictions(), column);
+        rows.add(
+            List.of(
+                target.id(),
+                statistic.unit(),
+                WideTable.text(statistic.natural(target.observed())),
+                WideTable.text(before.median()),
+                WideTable.text(after.low90()),
+                WideTable.text(after.median()),
+                WideTable.text(after.high90())));
+      }
+    }
+    WideTable.write(folder.resolve("targets.csv"), TARGET_COLUMNS, rows);
+  }
+
+  private static Stream<String> columns(Fitted fitted) {
+    return fitted.calibration().factors().stream().map(f -> f.id().replace('-', '_'));
+  }
+}

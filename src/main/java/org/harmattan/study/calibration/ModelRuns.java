@@ -1,0 +1,132 @@
+package org.harmattan.study.calibration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.harmattan.analysis.calibration.Simulator;
+import org.harmattan.analysis.calibration.Trial;
+import org.harmattan.experiment.Models;
+import org.harmattan.experiment.Outcome;
+import org.harmattan.experiment.Progress;
+import org.harmattan.experiment.Replication;
+import org.harmattan.experiment.run.Worlds;
+import org.harmattan.model.RunSeed;
+import org.harmattan.observe.Places;
+import org.harmattan.observe.RunId;
+import org.harmattan.results.EvaluationLog;
+import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.ScenarioException;
+
+/** The model as calibration sees it. Runs that the log holds are not made again. */
+final class ModelRuns {
+  private final Calibration calibration;
+  private final Worlds worlds;
+  private final EvaluationLog log;
+  private final long seed;
+  private final int threads;
+  private final Progress progress;
+  private final long monthsOfRun;
+
+  ModelRuns(
+      Calibration calibration,
+      Worlds worlds,
+      EvaluationLog log,
+      long seed,
+      int threads,
+      Progress progress) {
+    this.calibration = calibration;
+    this.worlds = worlds;
+    this.log = log;
+    this.seed = seed;
+    this.threads = threads;
+    this.progress = progress;
+    this.monthsOfRun = Progress.months(calibration.base().with(Map.of()));
+  }
+
+  /** The model on a grid. */
+  Simulator on(double cellKm) {
+    return trials ->
+        of(cellKm, trials.stream().map(t -> calibration.values(t.position())).toList(), trials);
+  }
+
+  /** Replicates 1 to {@code count} of the scenario as its file gives it. */
+  List<double[]> asItIs(double cellKm, int count) {
+    List<Trial> trials = new ArrayList<>();
+    for (int r = 1; r <= count; r++) {
+      trials.add(new Trial(new double[0], r));
+    }
+    return of(cellKm, java.util.Collections.nCopies(count, List.of()), trials);
+  }
+
+  private List<double[]> of(double cellKm, List<List<String>> values, List<Trial> trials) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<double[]>> begun = new ArrayList<>();
+      for (int i = 0; i < trials.size(); i++) {
+        List<String> its = values.get(i);
+        int replicate = trials.get(i).replicate();
+        begun.add(pool.submit(() -> logged(cellKm, its, replicate)));
+      }
+      List<double[]> done = new ArrayList<>();
+      for (Future<double[]> run : begun) {
+        done.add(run.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private double[] logged(double cellKm, List<String> values, int replicate) {
+    List<String> key = new ArrayList<>(List.of(String.valueOf(cellKm), String.valueOf(replicate)));
+    calibration.factors().forEach(f -> key.add(""));
+    for (int i = 0; i < values.size(); i++) {
+      key.set(2 + i, values.get(i));
+    }
+    double[] known = log.get(key);
+    if (known != null) {
+      for (long month = 0; month < monthsOfRun; month++) {
+        progress.step();
+      }
+      return known;
+    }
+    double[] made = make(cellKm, values, replicate);
+    try {
+      log.add(key, made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return made;
+  }
+
+  /** NaN where the run breaks, or where its values contradict each other. */
+  private double[] make(double cellKm, List<String> values, int replicate) {
+    double[] broken = new double[calibration.targets().size()];
+    Arrays.fill(broken, Double.NaN);
+    Scenario scenario;
+    try {
+      scenario = calibration.scenario(values, cellKm);
+    } catch (ScenarioException e) {
+      return broken;
+    }
+    Places places = worlds.places(scenario);
+    Models models = worlds.models(scenario, places);
+    RunId id = new RunId(seed, RunSeed.of(seed, replicate - 1), 0, replicate);
+    Outcome outcome = new Replication(id, scenario, places).run(models, progress);
+    return outcome instanceof Outcome.Completed done
+        ? calibration.statistics(History.of(done.result(), places))
+        : broken;
+  }
+}

@@ -1,0 +1,2 @@
+/** Fitting a scenario to the record: what the file asks, the runs it takes, what comes out. */
+package org.harmattan.study.calibration;
