@@ -1,7 +1,7 @@
 package org.harmattan.analysis.calibration;
 
+import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.random.RandomGenerator;
 
 /**
  * Parameters with weights.
@@ -65,10 +65,14 @@ public record Posterior(List<Particle> particles, List<Double> tolerances) {
     return 1 / particles.stream().mapToDouble(p -> p.weight() * p.weight()).sum();
   }
 
-  /** Draws with equal weights: systematic resampling (Kitagawa 1996). */
-  public List<Particle> draws(int count, RandomGenerator random) {
+  /**
+   * Draws with equal weights: systematic resampling (Kitagawa 1996).
+   *
+   * @param uniform in [0,1)
+   */
+  public List<Particle> draws(int count, double uniform) {
     double[] weights = particles.stream().mapToDouble(Particle::weight).toArray();
-    return java.util.Arrays.stream(Resampling.systematic(weights, count, random.nextDouble()))
+    return Arrays.stream(Resampling.systematic(weights, count, uniform))
         .mapToObj(particles::get)
         .toList();
   }

@@ -22,7 +22,7 @@ public final class PredictiveChart {
   private static final double HEAD = 24;
   private static final double HEIGHT = 120;
   private static final double BELOW = 34;
-  private static final double[] COUNTS = {0, 1, 3, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000};
+  private static final double[] COUNTS = {0, 2, 5, 10, 30, 100, 300, 1000, 3000, 10_000, 30_000};
 
   private final List<Group> groups;
 
@@ -152,13 +152,18 @@ public final class PredictiveChart {
     if (!group.counts()) {
       return TickAxis.fromZero(most);
     }
+    double least =
+        Math.min(
+            Math.min(group.before().min(), group.after().min()),
+            Arrays.stream(group.observed()).min().orElse(0));
+    double bottom = least / 2;
     List<TickAxis.Tick> ticks = new ArrayList<>();
     for (double count : COUNTS) {
-      if (count <= most * 1.1) {
+      if (count >= bottom && count <= most * 1.1) {
         ticks.add(new TickAxis.Tick(Math.log1p(count), Numbers.plain(count)));
       }
     }
-    return new TickAxis(0, Math.log1p(most) * 1.03, ticks);
+    return new TickAxis(Math.log1p(bottom), Math.log1p(most * 1.2), ticks);
   }
 
   /** Where a number stands on the vertical axis. */

@@ -17,6 +17,7 @@ import org.harmattan.report.CalibrationReport;
 final class CalibrationPage {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
+  private static final int DRAWS = 200;
 
   private final Fitted fitted;
   private final Calibration calibration;
@@ -51,7 +52,7 @@ final class CalibrationPage {
         steps(),
         parameters(),
         marginals(),
-        fitted.draws().stream().map(Posterior.Particle::position).toArray(double[][]::new),
+        draws(),
         correlations(),
         groups(),
         fitted.candidates().stream()
@@ -109,9 +110,14 @@ final class CalibrationPage {
     return marginals;
   }
 
+  private double[][] draws() {
+    return posterior.draws(DRAWS, 0.5).stream()
+        .map(Posterior.Particle::position)
+        .toArray(double[][]::new);
+  }
+
   private double[][] correlations() {
-    double[][] draws =
-        fitted.draws().stream().map(Posterior.Particle::position).toArray(double[][]::new);
+    double[][] draws = draws();
     if (draws[0].length == 1) {
       return new double[][] {{1}};
     }

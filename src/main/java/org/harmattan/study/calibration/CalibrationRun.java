@@ -74,7 +74,7 @@ final class CalibrationRun {
     candidates.add(candidate(Candidate.AS_IT_IS, null, asItIs, distance));
     candidates.add(candidate(Candidate.MEAN, posterior.mean(), distance));
     candidates.add(candidate(Candidate.BEST, best.position(), distance));
-    List<Posterior.Particle> draws = posterior.draws(how.draws(), random(3));
+    List<Posterior.Particle> draws = posterior.draws(how.draws(), random(3).nextDouble());
     List<Trial> trials = new ArrayList<>();
     for (Posterior.Particle draw : draws) {
       // Seeds that no candidate has used.

@@ -1,0 +1,65 @@
+package org.harmattan.study.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.harmattan.analysis.calibration.Target;
+import org.harmattan.scenario.ScenarioException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calibration files: what they give, and that every mistake is told at once. */
+class CalibrationReaderTest {
+  private static final Path QUICK = Path.of("scenarios/experiments/calibrate-quick.yaml");
+
+  @TempDir Path temp;
+
+  @Test
+  void targetsAreTheRecordsOwnNumbers() {
+    Calibration calibration = CalibrationReader.read(QUICK, false);
+    List<Target> targets = calibration.targets();
+    assertThat(targets).extracting(Target::id).contains("deaths-2012", "events-2013");
+    // P1: 359 deaths in 2012.
+    assertThat(targets.get(0).observed()).isEqualTo(StrictMath.log1p(359));
+    assertThat(calibration.values(new double[] {0, 0.5, 1})).startsWith("1").endsWith("0.02");
+  }
+
+  @Test
+  void everyMistakeIsToldAtOnce() throws IOException {
+    String text = Files.readString(QUICK);
+    Path file =
+        write(
+            text.replace("../mali", Path.of("scenarios/mali").toAbsolutePath().toString())
+                .replace("attacks-per-month", "atacks-per-month")
+                .replace("from: 0.005, to: 0.02", "from: 0.02, to: 0.005")
+                .replace("kept-share: 0.5", "kept-share: 2")
+                .replace("kind: events-by-year", "kind: events-by-yaer")
+                .replace("waves: 1", "wave: 1"));
+    ScenarioException e =
+        catchThrowableOfType(
+            ScenarioException.class, () -> CalibrationReader.read(file, false));
+    assertThat(e.getMessage())
+        .contains("atacks-per-month", "does not ascend", "kept-share", "events-by-yaer", "wave");
+    assertThat(e.problems()).hasSize(5);
+  }
+
+  @Test
+  void withheldYearsAreOpenedOnRequestOnly() throws IOException {
+    String text = Files.readString(QUICK).replace("to: 2013", "to: 2020");
+    Path file =
+        write(text.replace("../mali", Path.of("scenarios/mali").toAbsolutePath().toString()));
+    assertThatThrownBy(() -> CalibrationReader.read(file, false))
+        .hasMessageContaining("2012 to 2019")
+        .hasMessageContaining("--fit-withheld");
+    assertThat(CalibrationReader.read(file, true).fit().to()).isEqualTo(2020);
+  }
+
+  private Path write(String text) throws IOException {
+    return Files.writeString(temp.resolve("calibrate.yaml"), text);
+  }
+}
