@@ -112,7 +112,8 @@ final class CalibrateCommand implements Callable<Integer> {
   private void announce(Path target, Fitted fitted) {
     PrintWriter out = spec.commandLine().getOut();
     for (Candidate candidate : fitted.candidates()) {
-      out.printf(java.util.Locale.ROOT, "%-18s distance %.2f%n", candidate.name(), candidate.distance());
+      out.printf(
+          java.util.Locale.ROOT, "%-18s distance %.2f%n", candidate.name(), candidate.distance());
     }
     out.println(
         fitted.closer()

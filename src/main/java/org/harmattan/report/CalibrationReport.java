@@ -72,10 +72,10 @@ public record CalibrationReport(
     Map<String, String> figures =
         new Gallery(folder)
             .add("charts", () -> MarginalsChart.of("marginals", caption(MARGINALS), marginals))
-            .add("charts", () -> PairsChart.of("pairs", caption(PAIRS), names(), draws, correlations))
             .add(
                 "charts",
-                () -> PredictiveChart.of("predictive-check", recorded(), groups))
+                () -> PairsChart.of("pairs", caption(PAIRS), names(), draws, correlations))
+            .add("charts", () -> PredictiveChart.of("predictive-check", recorded(), groups))
             .write();
     Files.writeString(
         folder.resolve("report.html"), page(figures).render(), StandardCharsets.UTF_8);
@@ -144,7 +144,8 @@ public record CalibrationReport(
 
   private String parameterTable() {
     HtmlTable table =
-        new HtmlTable("Parameter", "Unit", "Range", "Posterior mean", "90% interval", "Value taken");
+        new HtmlTable(
+            "Parameter", "Unit", "Range", "Posterior mean", "90% interval", "Value taken");
     for (Parameter p : parameters) {
       table.row("", p.title(), p.unit(), p.range(), p.mean(), p.interval(), p.chosen());
     }

@@ -31,7 +31,8 @@ class DocumentedCommandsTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
   /** Commands that take long or need the runs of another: only their arguments are checked. */
-  private static final Pattern LONG = Pattern.compile("bench|findings.*|calibrate.*|forecast.*|experiment (?!check).*");
+  private static final Pattern LONG =
+      Pattern.compile("bench|findings.*|calibrate.*|forecast.*|experiment (?!check).*");
 
   /** Options with a value that the test sets itself. */
   private static final Set<String> REPLACED =

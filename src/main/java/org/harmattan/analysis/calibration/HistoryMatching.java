@@ -47,14 +47,14 @@ public record HistoryMatching(int waves, int points, int replications, double cu
           chosen.add(candidate);
         }
       }
-      space = space.after(Wave.of(chosen, simulate(chosen, 1 + wave * points * replications, model)));
+      space =
+          space.after(Wave.of(chosen, simulate(chosen, 1 + wave * points * replications, model)));
     }
     return space;
   }
 
   /** Every run has a seed of its own: one that all points share would shift them all alike. */
-  private List<Moments> simulate(
-      List<double[]> chosen, int firstReplicate, Simulator model) {
+  private List<Moments> simulate(List<double[]> chosen, int firstReplicate, Simulator model) {
     List<Trial> trials = new ArrayList<>();
     for (double[] position : chosen) {
       for (int r = 0; r < replications; r++) {

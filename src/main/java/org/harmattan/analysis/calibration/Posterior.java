@@ -23,8 +23,7 @@ public record Posterior(List<Particle> particles, List<Double> tolerances) {
    * @param distance of them from the targets
    * @param weight its share; weights sum to 1
    */
-  public record Particle(
-      double[] position, double[] statistics, double distance, double weight) {
+  public record Particle(double[] position, double[] statistics, double distance, double weight) {
     Particle weighted(double newWeight) {
       return new Particle(position, statistics, distance, newWeight);
     }

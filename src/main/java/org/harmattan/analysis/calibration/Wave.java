@@ -38,8 +38,7 @@ public record Wave(int dimensions, List<Emulator> emulators, double[] replicateV
     double[] distances = new double[targets.size()];
     for (int j = 0; j < distances.length; j++) {
       double variance = emulators.get(j).variance(position) + replicateVariances[j];
-      distances[j] =
-          Implausibility.of(emulators.get(j).mean(position), variance, targets.get(j));
+      distances[j] = Implausibility.of(emulators.get(j).mean(position), variance, targets.get(j));
     }
     return Implausibility.worst(distances, rank);
   }

@@ -27,8 +27,7 @@ public final class MarginalsChart {
 
   private MarginalsChart(List<Marginal> marginals) {
     this.marginals = List.copyOf(marginals);
-    this.top =
-        marginals.stream().flatMapToDouble(m -> Arrays.stream(heights(m))).max().orElse(1);
+    this.top = marginals.stream().flatMapToDouble(m -> Arrays.stream(heights(m))).max().orElse(1);
   }
 
   /**
@@ -71,8 +70,7 @@ public final class MarginalsChart {
 
   private void paint(Graphics2D g, Marginal marginal, Rectangle2D data) {
     String title = Text.fit(Fonts.LABEL, marginal.title(), data.getWidth() + GAP_X / 2);
-    Text.draw(
-        g, title, data.getX(), data.getY() - 8, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
+    Text.draw(g, title, data.getX(), data.getY() - 8, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
     double[] heights = heights(marginal);
     double[] centres = new double[BINS];
     Arrays.setAll(centres, bin -> (bin + 0.5) / BINS);

@@ -35,7 +35,8 @@ public final class PairsChart {
   /**
    * The chart.
    *
-   * @param draws equally weighted draws, each with the parameters' positions in their ranges, 0 to 1
+   * @param draws equally weighted draws, each with the parameters' positions in their ranges, 0 to
+   *     1
    * @param correlations of the parameters
    */
   public static Figure of(
@@ -50,10 +51,7 @@ public final class PairsChart {
       for (int column = 0; column < names.size(); column++) {
         Rectangle2D cell =
             new Rectangle2D.Double(
-                area.getX() + column * (side + GAP),
-                area.getY() + row * (side + GAP),
-                side,
-                side);
+                area.getX() + column * (side + GAP), area.getY() + row * (side + GAP), side, side);
         if (row == column) {
           paintName(g, names.get(row), cell);
         } else if (row > column) {

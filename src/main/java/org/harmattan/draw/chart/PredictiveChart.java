@@ -41,12 +41,7 @@ public final class PredictiveChart {
    * @param after runs of the draws
    */
   public record Group(
-      String title,
-      boolean counts,
-      List<String> names,
-      double[] observed,
-      Fan before,
-      Fan after) {
+      String title, boolean counts, List<String> names, double[] observed, Fan before, Fan after) {
     public Group {
       names = List.copyOf(names);
     }

@@ -54,9 +54,7 @@ public record Calibration(String name, CalibrationFile file, Base base, History 
   /** The same statistics of a run. */
   double[] statistics(History run) {
     return file.targets().values().stream()
-        .flatMapToDouble(
-            group ->
-                java.util.Arrays.stream(group.statistic().of(run, record, fit())))
+        .flatMapToDouble(group -> java.util.Arrays.stream(group.statistic().of(run, record, fit())))
         .toArray();
   }
 

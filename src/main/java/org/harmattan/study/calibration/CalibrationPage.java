@@ -134,10 +134,10 @@ final class CalibrationPage {
           new PredictiveChart.Group(
               group.id().replace('-', ' ') + ", " + group.statistic().unit(),
               counts,
-              targets.stream().map(t -> t.id().replaceFirst("^(deaths|events|arrival)-", "")).toList(),
               targets.stream()
-                  .mapToDouble(t -> group.statistic().natural(t.observed()))
-                  .toArray(),
+                  .map(t -> t.id().replaceFirst("^(deaths|events|arrival)-", ""))
+                  .toList(),
+              targets.stream().mapToDouble(t -> group.statistic().natural(t.observed())).toArray(),
               fan(group.statistic(), fitted.asItIs().runs(), at, targets.size()),
               fan(group.statistic(), fitted.predictions(), at, targets.size())));
       at += targets.size();

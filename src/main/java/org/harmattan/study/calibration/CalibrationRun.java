@@ -66,8 +66,7 @@ final class CalibrationRun {
     return file.pointFit().method().run(posterior.mean(), distance, coarse, random(2));
   }
 
-  private Fitted confirm(
-      Space space, Posterior posterior, PointFit.Best best, Distance distance) {
+  private Fitted confirm(Space space, Posterior posterior, PointFit.Best best, Distance distance) {
     CalibrationFile.Confirmation how = file.confirmation();
     List<Candidate> candidates = new ArrayList<>();
     List<double[]> asItIs = model.asItIs(how.cellKm(), how.replications());

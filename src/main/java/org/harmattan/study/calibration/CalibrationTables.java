@@ -43,7 +43,8 @@ final class CalibrationTables {
 
   /** {@code candidates.csv}: the points that were confirmed, with their distances. */
   static void candidates(Path folder, Fitted fitted) throws IOException {
-    List<String> header = Stream.concat(Stream.of("candidate", "distance"), columns(fitted)).toList();
+    List<String> header =
+        Stream.concat(Stream.of("candidate", "distance"), columns(fitted)).toList();
     List<List<String>> rows = new ArrayList<>();
     for (Candidate candidate : fitted.candidates()) {
       List<String> row = new ArrayList<>(List.of(candidate.name()));

@@ -53,8 +53,7 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
    * @param folder an empty folder
    * @param target where the folder will lie
    */
-  public void write(Path folder, Path target, Fitted fitted, EvaluationLog log)
-      throws IOException {
+  public void write(Path folder, Path target, Fitted fitted, EvaluationLog log) throws IOException {
     List<String> header = new ArrayList<>(keys());
     header.addAll(names());
     log.copyTo(folder.resolve("evaluations.csv"), header);
@@ -62,9 +61,7 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
     CalibrationTables.candidates(folder, fitted);
     CalibrationTables.targets(folder, fitted);
     Files.writeString(
-        folder.resolve("fitted.yaml"),
-        FittedScenario.of(fitted, target),
-        StandardCharsets.UTF_8);
+        folder.resolve("fitted.yaml"), FittedScenario.of(fitted, target), StandardCharsets.UTF_8);
     new CalibrationPage(fitted).report(seed, log.size()).write(folder);
   }
 
@@ -75,10 +72,7 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
   }
 
   private List<String> names() {
-    return calibration.targets().stream()
-        .map(Target::id)
-        .map(id -> id.replace('-', '_'))
-        .toList();
+    return calibration.targets().stream().map(Target::id).map(id -> id.replace('-', '_')).toList();
   }
 
   /** Everything that the numbers of a run depend on, beside its own values. */

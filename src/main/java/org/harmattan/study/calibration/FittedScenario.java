@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A scenario file that extends the one that was fitted, each value marked with where it is from. */
+/**
+ * A scenario file that extends the one that was fitted, each value marked with where it is from.
+ */
 final class FittedScenario {
   private final Fitted fitted;
   private final Map<String, Object> tree = new LinkedHashMap<>();

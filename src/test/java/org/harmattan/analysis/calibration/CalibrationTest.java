@@ -18,8 +18,9 @@ class CalibrationTest {
   /**
    * 100 parameters drawn from the prior, a record made with each, a posterior from each record. The
    * number of 90 % intervals that hold their parameter is binomial(200, 0.9) where the method is
-   * right, though the two parameters of an experiment are not quite independent: 0.9 ± 0.085 is four
-   * standard errors of 0.021, a false alarm in about 1 of 10,000 sets of seeds. The seeds are fixed.
+   * right, though the two parameters of an experiment are not quite independent: 0.9 ± 0.085 is
+   * four standard errors of 0.021, a false alarm in about 1 of 10,000 sets of seeds. The seeds are
+   * fixed.
    */
   @Test
   void intervalsHoldTheParametersAsOftenAsTheySay() {
@@ -39,8 +40,7 @@ class CalibrationTest {
 
   @Test
   void aPosteriorIsNarrowerThanThePrior() {
-    Posterior posterior =
-        posterior(new double[] {0.3, 0.6}, new ToyModel(3), new Well19937c(1));
+    Posterior posterior = posterior(new double[] {0.3, 0.6}, new ToyModel(3), new Well19937c(1));
     for (int d = 0; d < 2; d++) {
       double width = posterior.quantile(d, 0.95) - posterior.quantile(d, 0.05);
       assertThat(width).isLessThan(0.5);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.commons.math3.random.Well19937c;
 
 /**
- * A model whose parameters are known: three statistics of two parameters, two of them mixed and
- * one curved, with normal noise of standard deviation {@link #NOISE} in each run.
+ * A model whose parameters are known: three statistics of two parameters, two of them mixed and one
+ * curved, with normal noise of standard deviation {@link #NOISE} in each run.
  *
  * @param stream tells the noise of one experiment from that of another
  */

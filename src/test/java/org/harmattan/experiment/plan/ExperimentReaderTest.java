@@ -140,7 +140,10 @@ class ExperimentReaderTest {
   @Test
   void theShippedExperimentsArePlanned() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("scenarios/experiments"))) {
-      List<Path> experiments = files.filter(f -> f.toString().matches(".*[/\\\\](?!calibrate-)[^/\\\\]*\\.yaml")).toList();
+      List<Path> experiments =
+          files
+              .filter(f -> f.toString().matches(".*[/\\\\](?!calibrate-)[^/\\\\]*\\.yaml"))
+              .toList();
       assertThat(experiments).hasSizeGreaterThanOrEqualTo(3);
       for (Path file : experiments) {
         assertThat(Plan.of(ExperimentReader.read(file)).runs()).as("%s", file).isPositive();

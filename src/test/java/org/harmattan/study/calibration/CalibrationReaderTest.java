@@ -41,8 +41,7 @@ class CalibrationReaderTest {
                 .replace("kind: events-by-year", "kind: events-by-yaer")
                 .replace("waves: 1", "wave: 1"));
     ScenarioException e =
-        catchThrowableOfType(
-            ScenarioException.class, () -> CalibrationReader.read(file, false));
+        catchThrowableOfType(ScenarioException.class, () -> CalibrationReader.read(file, false));
     assertThat(e.getMessage())
         .contains("atacks-per-month", "does not ascend", "kept-share", "events-by-yaer", "wave");
     assertThat(e.problems()).hasSize(5);
