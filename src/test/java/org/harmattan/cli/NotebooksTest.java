@@ -22,12 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The notebooks run on short runs, and those that are kept show figures and nothing of a machine. */
+/**
+ * The notebooks run on short runs, and those that are kept show figures and nothing of a machine.
+ */
 class NotebooksTest {
   private static final Path NOTEBOOKS = Path.of("notebooks");
   private static final int FEWEST_FIGURES = 3;
   private static final int PATIENCE_SECONDS = 300;
-  private static final Pattern MACHINE = Pattern.compile("/(root|home|tmp|work|Users|var)/|[A-Z]:\\\\");
+  private static final Pattern MACHINE =
+      Pattern.compile("/(root|home|tmp|work|Users|var)/|[A-Z]:\\\\");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> SHORT =
       List.of("--set=grid.cell-km=50", "--until=2013-06-30", "--parallel=1", "--replications=3");
@@ -103,7 +106,9 @@ class NotebooksTest {
     for (JsonNode cell : cells) {
       for (JsonNode output : cell.path("outputs")) {
         assertThat(output.get("output_type").asText()).as("%s", notebook).isNotEqualTo("error");
-        assertThat(output.path("name").asText()).as("%s: %s", notebook, output).isNotEqualTo("stderr");
+        assertThat(output.path("name").asText())
+            .as("%s: %s", notebook, output)
+            .isNotEqualTo("stderr");
         figures += output.path("data").has("image/png") ? 1 : 0;
       }
     }
