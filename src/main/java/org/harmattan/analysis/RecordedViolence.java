@@ -71,6 +71,11 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
     return COUNTED_AS.getOrDefault(region, region);
   }
 
+  /** The record's names for the regions of the 2016 division, in their order. */
+  public static List<String> recordedNames(List<String> regions) {
+    return regions.stream().filter(region -> recordedName(region).equals(region)).toList();
+  }
+
   /** Deaths by year, over all regions and the unspecified. */
   public Map<Integer, Integer> deathsByYear() {
     return months.stream()

@@ -22,6 +22,7 @@ import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.CountryReader;
 import org.harmattan.geography.Region;
+import org.harmattan.report.ScoreReport;
 import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import picocli.CommandLine.Command;
@@ -76,10 +77,12 @@ final class ScoreCommand implements Callable<Integer> {
     try (RunFolder folder = output.begin(NAME)) {
       ScoreCard card = card(sources, record, scored, country);
       ScoreRows.write(folder.path(), card);
+      ScoreReport.write(folder.path(), card, record, observed);
       folder.complete(provenance(start).manifest(hashes(sources), List.of(), Instant.now()));
       ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
     }
     spec.commandLine().getOut().println("Results  " + target);
+    spec.commandLine().getOut().println("Report   " + target.resolve("report.html"));
     return ExitCode.DONE;
   }
 
@@ -87,8 +90,7 @@ final class ScoreCommand implements Callable<Integer> {
     List<String> names = country.regions().stream().map(Region::name).toList();
     RecordedViolence record =
         observed == null ? RecordedViolence.mali() : ObservedReader.read(observed, names);
-    List<String> regions = names.stream().map(RecordedViolence::recordedName).distinct().toList();
-    return ViolenceCounts.of(record, regions);
+    return ViolenceCounts.of(record, RecordedViolence.recordedNames(names));
   }
 
   private static ScoreCard card(

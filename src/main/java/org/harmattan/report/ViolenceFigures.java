@@ -1,11 +1,9 @@
 package org.harmattan.report;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.harmattan.analysis.RecordedDisplacement;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.draw.Fan;
@@ -16,21 +14,10 @@ import org.harmattan.draw.chart.DeathsChart.Counts;
 import org.harmattan.draw.chart.DeathsChart.Deaths;
 import org.harmattan.draw.chart.DisplacedChart;
 import org.harmattan.draw.chart.DisplacedChart.Displaced;
-import org.harmattan.draw.chart.SeverityChart;
-import org.harmattan.draw.chart.SeverityChart.Severity;
 import org.harmattan.draw.chart.Years;
 
 /** Charts of violence and flight. */
 final class ViolenceFigures {
-  /**
-   * Deaths in fatal events, quantiles of UCDP GED 2012–2019: median, 90 %, 99 %, and the share of
-   * events above each.
-   */
-  private static final double[] RECORDED_QUANTILES = {3, 15, 46};
-
-  private static final double[] RECORDED_SHARES = {0.5, 0.1, 0.01};
-  private static final int STEPS_PER_DECADE = 12;
-
   private ViolenceFigures() {}
 
   /** Recorded deaths by year and region. */
@@ -71,33 +58,9 @@ final class ViolenceFigures {
 
   /** Deaths in an event, as a complementary distribution. */
   static Figure severity(Replicates replicates) {
-    int most =
-        replicates.runs().stream()
-            .flatMapToInt(run -> Arrays.stream(Replicates.fatalities(run)))
-            .max()
-            .orElse(1);
-    double[] deaths = numbers(most);
-    Fan simulated = replicates.fan(run -> sharesAbove(Replicates.fatalities(run), deaths));
-    return SeverityChart.of(
-        "severity",
+    return SeverityFigure.of(
         Captions.of("How many die in one event", replicates, "", Captions.UCDP),
-        new Severity(deaths, simulated, RECORDED_QUANTILES, RECORDED_SHARES));
-  }
-
-  /** Whole numbers from 1 to {@code most}, about equally spaced on a logarithmic axis. */
-  private static double[] numbers(int most) {
-    int steps = (int) Math.ceil(StrictMath.log10(Math.max(most, 2)) * STEPS_PER_DECADE);
-    return IntStream.rangeClosed(0, steps)
-        .mapToDouble(i -> Math.rint(StrictMath.pow(10, i / (double) STEPS_PER_DECADE)))
-        .map(n -> Math.min(n, Math.max(most, 2)))
-        .distinct()
-        .toArray();
-  }
-
-  private static double[] sharesAbove(int[] sample, double[] deaths) {
-    return Arrays.stream(deaths)
-        .map(d -> Arrays.stream(sample).filter(s -> s >= d).count() / Math.max(1.0, sample.length))
-        .toArray();
+        replicates.runs().stream().map(Replicates::fatalities).toList());
   }
 
   /** Displaced people over time. */

@@ -32,7 +32,7 @@ class DocumentedCommandsTest {
 
   /** Commands that take long or need the runs of another: only their arguments are checked. */
   private static final Pattern LONG =
-      Pattern.compile("bench|findings.*|calibrate.*|forecast.*|experiment (?!check).*");
+      Pattern.compile("bench|findings.*|score .*|calibrate.*|forecast.*|experiment (?!check).*");
 
   /** Options with a value that the test sets itself. */
   private static final Set<String> REPLACED =

@@ -38,6 +38,18 @@ class OutputsPageTest {
     assertThat(described).isEqualTo(AblationRow.header());
   }
 
+  static Stream<TidyTable<?>> scores() {
+    return ScoreTables.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scores")
+  void everyColumnOfAScoreIsDescribed(TidyTable<?> table) throws IOException {
+    List<String> described = new ArrayList<>();
+    ROW.matcher(section(table.file())).results().forEach(row -> described.add(row.group(1)));
+    assertThat(described).as(table.file()).isEqualTo(table.header());
+  }
+
   @ParameterizedTest
   @MethodSource("tables")
   void everyTableIsInTheListOfFiles(Table<?> table) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param title its name for readers
  * @param replicates numbers of the replicates, in order
  * @param counts recorded events and deaths of each run
+ * @param fatalities recorded deaths of each fatal event of each run; empty where events are not kept
  * @param figures the quantities of each run that can be had from it, by quantity; NaN where a run
  *     does not cover one
  */
@@ -21,10 +22,12 @@ public record ModelRuns(
     String title,
     List<Integer> replicates,
     List<ViolenceCounts> counts,
+    List<int[]> fatalities,
     Map<Quantity, double[]> figures) {
   public ModelRuns {
     replicates = List.copyOf(replicates);
     counts = List.copyOf(counts);
+    fatalities = List.copyOf(fatalities);
   }
 
   /** Reduces runs that lie somewhere; runs of several points make several models. */
@@ -70,6 +73,7 @@ public record ModelRuns(
     private final List<Quantity> quantities;
     private final List<Integer> replicates = new ArrayList<>();
     private final List<ViolenceCounts> counts = new ArrayList<>();
+    private final List<int[]> fatalities = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
 
     Builder(List<Quantity> quantities) {
@@ -79,6 +83,7 @@ public record ModelRuns(
     void add(RecordedRun run) {
       replicates.add(run.replicate());
       counts.add(run.counts());
+      fatalities.add(run.fatalities());
       rows.add(quantities.stream().mapToDouble(quantity -> quantity.in(run)).toArray());
     }
 
@@ -88,7 +93,7 @@ public record ModelRuns(
         int column = q;
         figures.put(quantities.get(q), rows.stream().mapToDouble(row -> row[column]).toArray());
       }
-      return new ModelRuns(name, title, replicates, counts, figures);
+      return new ModelRuns(name, title, replicates, counts, fatalities, figures);
     }
   }
 }

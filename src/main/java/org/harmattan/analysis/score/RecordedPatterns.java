@@ -11,6 +11,7 @@ import org.harmattan.analysis.RecordResource;
  * beside the file.
  */
 public final class RecordedPatterns {
+  private static final Value UNKNOWN = new Value(Double.NaN, Double.NaN, Double.NaN);
   private static final RecordedPatterns MALI = new RecordedPatterns();
 
   private final Map<String, Value> values = new TreeMap<>();
@@ -40,6 +41,11 @@ public final class RecordedPatterns {
       throw new IllegalArgumentException("not recorded: " + pattern + " " + name + " " + period);
     }
     return value;
+  }
+
+  /** The same; a figure of NaN where it is not in the file. */
+  public Value find(Pattern pattern, String name, Period period) {
+    return values.getOrDefault(key(pattern.id(), name, period.toString()), UNKNOWN);
   }
 
   private void add(NamedCsvRecord row) {

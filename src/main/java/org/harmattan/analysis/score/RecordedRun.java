@@ -23,4 +23,9 @@ public record RecordedRun(
   public RecordedRun {
     events = List.copyOf(events);
   }
+
+  /** Recorded deaths of each fatal event, in order. */
+  public int[] fatalities() {
+    return events.stream().mapToInt(EventRow::recordedDeaths).filter(d -> d > 0).toArray();
+  }
 }

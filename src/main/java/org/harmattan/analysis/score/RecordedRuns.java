@@ -99,11 +99,8 @@ public final class RecordedRuns {
 
     Builder(List<ViolenceRow> violence) {
       any = violence.get(0);
-      List<String> regions =
-          violence.stream()
-              .map(row -> RecordedViolence.recordedName(row.region()))
-              .distinct()
-              .toList();
+      List<String> names = violence.stream().map(ViolenceRow::region).distinct().toList();
+      List<String> regions = RecordedViolence.recordedNames(names);
       int months = (int) violence.stream().map(ViolenceRow::month).distinct().count();
       counts = new ViolenceCounts(any.month(), months, regions);
       violence.forEach(this::add);

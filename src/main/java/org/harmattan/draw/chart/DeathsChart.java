@@ -81,7 +81,7 @@ public final class DeathsChart {
     Key key = Key.spread(single, Palette.COUNT, "simulated, as a data collector would record them");
     boolean observed = Arrays.stream(deaths.country().recorded()).anyMatch(Double::isFinite);
     return observed
-        ? key.mark(Key.DIAMOND, Palette.PAPER, Palette.INK, "recorded (UCDP GED)")
+        ? key.mark(Key.DIAMOND, Palette.PAPER, Palette.INK, "recorded in reality")
         : key;
   }
 

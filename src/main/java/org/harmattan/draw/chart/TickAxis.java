@@ -86,6 +86,22 @@ final class TickAxis extends NumberAxis {
     return steps(first, last, step);
   }
 
+  /** Around both ends, with about four round steps, wherever zero is. */
+  static TickAxis between(double min, double max) {
+    double step = roundStep(Math.max(max - min, 1e-9) / WANTED_TICKS);
+    double bottom = step * Math.floor(min / step);
+    double top = step * Math.ceil(max * 1.0001 / step);
+    return new TickAxis(bottom, top, steps(bottom, top, step));
+  }
+
+  /** Shares from 0 past {@code max}, in per cent. */
+  static TickAxis percentTo(double max) {
+    TickAxis hundred = fromZero(100 * max);
+    List<Tick> ticks =
+        hundred.ticks.stream().map(t -> new Tick(t.value() / 100, t.label() + "%")).toList();
+    return new TickAxis(0, hundred.getUpperBound() / 100, ticks);
+  }
+
   /** Shares from 0 to 100 %. */
   static TickAxis percent(double... shown) {
     List<Tick> ticks = new ArrayList<>();

@@ -16,10 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class PatternsTest {
   private static final List<String> REGIONS =
-      Fixtures.PLACES.regionNames().stream()
-          .map(RecordedViolence::recordedName)
-          .distinct()
-          .toList();
+      RecordedViolence.recordedNames(Fixtures.PLACES.regionNames());
   private static final ViolenceCounts RECORD = ViolenceCounts.of(RecordedViolence.mali(), REGIONS);
 
   @Test
