@@ -96,8 +96,7 @@ final class ScoreFigures {
     return known ? deaths.of(from, last) : Double.NaN;
   }
 
-  private Counts counts(
-      List<Integer> years, Function<ViolenceCounts, ByYear> deaths) {
+  private Counts counts(List<Integer> years, Function<ViolenceCounts, ByYear> deaths) {
     List<double[]> series =
         first().counts().stream().map(run -> series(years, deaths.apply(run))).toList();
     return new Counts(Replicates.fan(series), series(years, deaths.apply(record)));
@@ -111,12 +110,9 @@ final class ScoreFigures {
   Figure pit() {
     List<PitChart.Histogram> histograms =
         card.verifications().stream()
-            .map(
-                one ->
-                    new PitChart.Histogram(title(one), one.models().get(0).pitHistogram()))
+            .map(one -> new PitChart.Histogram(title(one), one.models().get(0).pitHistogram()))
             .toList();
-    return PitChart.of(
-        "pit", scoredCaption("Are the predictions calibrated?"), histograms);
+    return PitChart.of("pit", scoredCaption("Are the predictions calibrated?"), histograms);
   }
 
   /** Skill of all models by a score. */
@@ -176,7 +172,8 @@ final class ScoreFigures {
             .forEach(
                 q ->
                     groups
-                        .computeIfAbsent(key(result.aim(), q.quantity()), k -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                            key(result.aim(), q.quantity()), k -> new LinkedHashMap<>())
                         .putIfAbsent(q.quantity().name() + q.quantity().period(), q));
       }
     }

@@ -182,12 +182,7 @@ final class ScoreHtml {
   }
 
   private static String skill(Skill skill) {
-    return two(skill.value())
-        + " ["
-        + two(skill.low())
-        + ", "
-        + two(skill.high())
-        + "]";
+    return two(skill.value()) + " [" + two(skill.low()) + ", " + two(skill.high()) + "]";
   }
 
   /** Every quantity of the first model. */

@@ -50,7 +50,9 @@ public final class ScoreReport {
     List<Section> sections = new ArrayList<>();
     sections.add(
         new Section(
-            "aims", "What is reproduced", Section.paragraph(ScoreHelp.AIMS) + ScoreHtml.aims(card)));
+            "aims",
+            "What is reproduced",
+            Section.paragraph(ScoreHelp.AIMS) + ScoreHtml.aims(card)));
     if (!card.comparisons().isEmpty()) {
       String nulls = Section.paragraph(ScoreHelp.NULLS) + ScoreHtml.nulls(card);
       sections.add(new Section("nulls", "What beats the nulls", nulls));

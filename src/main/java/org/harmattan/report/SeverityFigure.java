@@ -32,9 +32,7 @@ final class SeverityFigure {
     double[] deaths = numbers(most);
     Fan simulated = Replicates.fan(runs.stream().map(run -> sharesAbove(run, deaths)).toList());
     return SeverityChart.of(
-        "severity",
-        caption,
-        new Severity(deaths, simulated, RECORDED_QUANTILES, RECORDED_SHARES));
+        "severity", caption, new Severity(deaths, simulated, RECORDED_QUANTILES, RECORDED_SHARES));
   }
 
   /** Whole numbers from 1 to {@code most}, about equally spaced on a logarithmic axis. */

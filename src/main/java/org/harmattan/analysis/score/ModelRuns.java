@@ -13,7 +13,8 @@ import java.util.Map;
  * @param title its name for readers
  * @param replicates numbers of the replicates, in order
  * @param counts recorded events and deaths of each run
- * @param fatalities recorded deaths of each fatal event of each run; empty where events are not kept
+ * @param fatalities recorded deaths of each fatal event of each run; empty where events are not
+ *     kept
  * @param figures the quantities of each run that can be had from it, by quantity; NaN where a run
  *     does not cover one
  */

@@ -76,8 +76,7 @@ public final class PatternChart {
   }
 
   /** The chart; {@code nulls} are the names of the nulls, in the order of their medians. */
-  public static Figure of(
-      String name, Caption caption, List<Block> blocks, List<String> nulls) {
+  public static Figure of(String name, Caption caption, List<Block> blocks, List<String> nulls) {
     PatternChart chart = new PatternChart(List.copyOf(blocks), List.copyOf(nulls));
     return Figure.ofBodyHeight(name, caption, chart.height(), chart::paint);
   }

@@ -119,8 +119,7 @@ public final class SkillChart {
     return new TickAxis(
         LOWEST - 0.1,
         HIGHEST,
-        List.of(
-            new TickAxis.Tick(-1, "−1"), new TickAxis.Tick(0, "0"), new TickAxis.Tick(1, "1")));
+        List.of(new TickAxis.Tick(-1, "−1"), new TickAxis.Tick(0, "0"), new TickAxis.Tick(1, "1")));
   }
 
   private static void paintSkill(
