@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ScenarioCommand.class,
       ExperimentCommand.class,
       GuiCommand.class,
+      FilmCommand.class,
       BenchCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -33,6 +33,11 @@ public final class ImageWriter {
     return Png.encode(render(figure, PNG_SCALE), PNG_SCALE);
   }
 
+  /** An image of type {@code TYPE_INT_RGB} as a PNG file, pixel for pixel. */
+  public static byte[] png(BufferedImage image) {
+    return Png.encode(image, 1);
+  }
+
   /** The figure as an image. */
   public static BufferedImage render(Figure figure, double scale) {
     BufferedImage image =

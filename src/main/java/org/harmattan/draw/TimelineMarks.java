@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.harmattan.scenario.TimelineEntry;
+import org.harmattan.scenario.TimelineEvent;
 
 /**
  * Dated events on a time axis: which of them get a label, and in which row, so that labels never
@@ -21,7 +24,16 @@ public final class TimelineMarks {
    * @param label short label
    * @param rank importance, 0 first
    */
-  public record Mark(LocalDate date, String label, int rank) {}
+  public record Mark(LocalDate date, String label, int rank) {
+
+    /** The mark of a timeline's entry on a day; empty where it has none. Coups find room first. */
+    public static Optional<Mark> of(TimelineEntry entry, LocalDate date) {
+      int rank = entry.event() instanceof TimelineEvent.Coup ? 0 : 1;
+      return entry.mark().equals(TimelineEntry.NO_MARK)
+          ? Optional.empty()
+          : Optional.of(new Mark(date, entry.mark(), rank));
+    }
+  }
 
   /**
    * A mark on the axis.

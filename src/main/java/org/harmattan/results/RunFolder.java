@@ -52,7 +52,7 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "you may not write there";
     }

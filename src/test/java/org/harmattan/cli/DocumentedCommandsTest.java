@@ -36,7 +36,16 @@ class DocumentedCommandsTest {
 
   /** Options with a value that the test sets itself. */
   private static final Set<String> REPLACED =
-      Set.of("--until", "--out", "-o", "--replications", "-n", "--parallel", "-p");
+      Set.of(
+          "--until",
+          "--from",
+          "--to",
+          "--out",
+          "-o",
+          "--replications",
+          "-n",
+          "--parallel",
+          "-p");
 
   @TempDir Path temp;
 
@@ -90,11 +99,11 @@ class DocumentedCommandsTest {
   }
 
   /**
-   * A run, batch or ablation of few days, few localities and few replicates, into a folder of the
+   * A run, film, batch or ablation of few days, few localities and few replicates, into a folder of the
    * test.
    */
   private List<String> shortened(List<String> words) {
-    if (!Set.of("run", "batch", "ablate").contains(words.get(0))) {
+    if (!Set.of("run", "batch", "ablate", "film").contains(words.get(0))) {
       return words;
     }
     List<String> shorter = new ArrayList<>();
@@ -108,7 +117,7 @@ class DocumentedCommandsTest {
     }
     shorter.addAll(List.of("--set", "grid.cell-km=50", "--until", "2012-03-31"));
     shorter.addAll(List.of("--out", temp.resolve("out").toString()));
-    if (!words.get(0).equals("run")) {
+    if (Set.of("batch", "ablate").contains(words.get(0))) {
       shorter.addAll(List.of("--replications", "2", "--parallel", "1"));
     }
     return shorter;

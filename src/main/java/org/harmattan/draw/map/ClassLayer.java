@@ -161,6 +161,11 @@ record ClassLayer(
   }
 
   @Override
+  public List<Color> colours(Theme theme) {
+    return IntStream.range(0, labels.size()).mapToObj(c -> colour.apply(theme, c)).toList();
+  }
+
+  @Override
   public LegendHeading heading() {
     return LegendHeading.of(title);
   }

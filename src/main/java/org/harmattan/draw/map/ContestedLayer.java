@@ -67,6 +67,11 @@ record ContestedLayer(CellMosaic mosaic, Standing[] standings, boolean rivalsNam
   }
 
   @Override
+  public List<Color> colours(Theme theme) {
+    return Bloc.armed().stream().map(theme::of).toList();
+  }
+
+  @Override
   public List<LegendItem> legend() {
     return legend(List.of(this));
   }

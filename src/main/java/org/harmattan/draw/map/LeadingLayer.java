@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harmattan.draw.Theme;
 import org.harmattan.scenario.Bloc;
@@ -32,6 +33,13 @@ record LeadingLayer(CellMosaic mosaic, Standing[] standings, boolean hatched) im
 
   private static Color colour(Theme theme, Bloc bloc, int step) {
     return bloc == Bloc.NEUTRAL ? theme.of(bloc) : theme.shade(bloc, Standing.fullness(step));
+  }
+
+  @Override
+  public List<Color> colours(Theme theme) {
+    return Arrays.stream(Bloc.values())
+        .flatMap(b -> IntStream.range(0, Standing.STEPS).mapToObj(step -> colour(theme, b, step)))
+        .toList();
   }
 
   @Override

@@ -13,7 +13,9 @@ import org.harmattan.draw.Theme;
 public final class Legend {
   private static final double SYMBOL = 34;
   private static final double SYMBOL_GAP = 5;
-  private static final double PAD = 8;
+  /** Free space around its words. */
+  public static final double PAD = 8;
+
   private static final double DATE_HEIGHT = 32;
   private static final double HEADING_HEIGHT = 14;
   private static final double SCALE_HEIGHT = 12;

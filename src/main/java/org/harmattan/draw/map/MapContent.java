@@ -1,5 +1,6 @@
 package org.harmattan.draw.map;
 
+import java.awt.Color;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harmattan.draw.Theme;
@@ -32,6 +33,11 @@ public final class MapContent {
   /** What this moment's colours and symbols mean. */
   public Legend legend(Theme theme) {
     return Legend.of("", layers(), theme);
+  }
+
+  /** All colours that such a map fills with, now or on another day. */
+  public List<Color> colours(Theme theme) {
+    return layers().stream().flatMap(layer -> layer.colours(theme).stream()).distinct().toList();
   }
 
   /** All layers from the ground up. */

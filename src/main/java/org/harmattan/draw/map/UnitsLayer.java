@@ -1,5 +1,6 @@
 package org.harmattan.draw.map;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -94,6 +95,11 @@ record UnitsLayer(LocalityGrid grid, List<Unit> units) implements MapLayer {
 
   private static double radius(int strength) {
     return Math.min(LARGEST, SMALLEST + PER_ROOT_STRENGTH * Math.sqrt(strength));
+  }
+
+  @Override
+  public List<Color> colours(Theme theme) {
+    return Bloc.armed().stream().map(theme::of).toList();
   }
 
   @Override

@@ -1,0 +1,106 @@
+package org.harmattan.draw.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.harmattan.draw.Fonts;
+import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
+import org.harmattan.draw.TimelineMarks;
+import org.harmattan.draw.TimelineMarks.Mark;
+import org.harmattan.draw.TimelineMarks.Placed;
+
+/** How far a run has come: a bar of the whole period with years below and events above. */
+public final class TimeStrip {
+  private static final int ROWS = 3;
+  private static final double ROW = 12.5;
+  private static final double TICK = 5;
+  private static final double BAR = 6;
+  private static final double NUMBERS = 15;
+  private static final double NUMBER_WIDTH = 34;
+  private static final BasicStroke THIN = new BasicStroke(0.8f);
+
+  private final Years years;
+  private final double left;
+  private final double right;
+  private final List<Placed> placed;
+
+  /** A strip between two ends. */
+  public TimeStrip(Years years, List<Mark> marks, double left, double right) {
+    this.years = years;
+    this.left = left;
+    this.right = right;
+    this.placed =
+        TimelineMarks.place(
+            marks,
+            left,
+            right,
+            ROWS,
+            date -> years.place(date, left, right),
+            label -> Text.width(Fonts.SMALL, label));
+  }
+
+  /** Height it takes. */
+  public double height() {
+    return labels() + BAR + NUMBERS;
+  }
+
+  private double labels() {
+    return placed.isEmpty() ? TICK : TimelineMarks.rows(placed) * ROW + TICK;
+  }
+
+  /**
+   * Draws it; what is still to come, or never came, is pale.
+   *
+   * @param fired labels of the events that have happened
+   */
+  public void paint(
+      Graphics2D g, double top, LocalDate today, Set<String> fired, Theme theme) {
+    double bar = top + labels();
+    for (Placed mark : placed) {
+      boolean past = !mark.mark().date().isAfter(today) && fired.contains(mark.mark().label());
+      paint(g, mark, bar, past ? theme.event() : theme.axis());
+    }
+    double now = Math.min(right, Math.max(left, years.place(today.plusDays(1), left, right)));
+    g.setColor(theme.grid());
+    g.fill(new Rectangle2D.Double(left, bar, right - left, BAR));
+    g.setColor(theme.muted());
+    g.fill(new Rectangle2D.Double(left, bar, now - left, BAR));
+    g.setColor(theme.ink());
+    g.fill(new Ellipse2D.Double(now - BAR, bar - BAR / 2, 2 * BAR, 2 * BAR));
+    paintYears(g, bar + BAR, theme);
+  }
+
+  private static void paint(Graphics2D g, Placed mark, double bar, Color colour) {
+    double up = mark.labelled() ? mark.row() * ROW + TICK + ROW - 2 : TICK;
+    g.setColor(colour);
+    g.setStroke(THIN);
+    g.draw(new Line2D.Double(mark.x(), bar - up, mark.x(), bar));
+    if (mark.labelled()) {
+      double baseline = bar - mark.row() * ROW - TICK - 2;
+      String label = mark.mark().label();
+      Text.draw(g, label, mark.labelX(), baseline, Fonts.SMALL, colour, Text.Align.LEFT);
+    }
+  }
+
+  private void paintYears(Graphics2D g, double top, Theme theme) {
+    int first = years.first().minusDays(1).getYear() + 1;
+    int every = (int) Math.ceil(NUMBER_WIDTH * (years.to() - years.from()) / (right - left));
+    for (int year = first; year < years.to(); year += every) {
+      double x = years.place(LocalDate.of(year, 1, 1), left, right);
+      g.setColor(theme.axis());
+      g.setStroke(THIN);
+      g.draw(new Line2D.Double(x, top, x, top + 3));
+      String number = Integer.toString(year);
+      double width = Text.width(Fonts.SMALL, number);
+      double start = Math.min(right - width, Math.max(left, x - width / 2));
+      Text.draw(g, number, start, top + 13, Fonts.SMALL, theme.muted(), Text.Align.LEFT);
+    }
+  }
+}
