@@ -125,8 +125,7 @@ final class FilmCommand implements Callable<Integer> {
                 map,
                 page,
                 like -> Film.begin(format, to, asked.perSecond(), like, shots.theme()))) {
-      Simulation model =
-          Commands.models(spec, run).create(run.id().runSeed(), camera, progress);
+      Simulation model = Commands.models(spec, run).create(run.id().runSeed(), camera, progress);
       while (!camera.done() && model.runDay()) {}
       return camera.pictures();
     }

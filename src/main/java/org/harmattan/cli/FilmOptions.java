@@ -94,9 +94,15 @@ final class FilmOptions {
    */
   Asked read(Scenario scenario) {
     List<Layer> known = layers.stream().flatMap(id -> layer(id.strip()).stream()).toList();
-    List<Ground> grounds = known.stream().filter(Ground.class::isInstance).map(Ground.class::cast).toList();
+    List<Ground> grounds =
+        known.stream().filter(Ground.class::isInstance).map(Ground.class::cast).toList();
     if (grounds.size() > 1) {
-      problem("--layer", "more than one ground:", String.join(",", layers), "one ground and any overlays", "");
+      problem(
+          "--layer",
+          "more than one ground:",
+          String.join(",", layers),
+          "one ground and any overlays",
+          "");
     }
     LocalDate first = day("--from", from, scenario, scenario.start());
     LocalDate last = day("--to", to, scenario, scenario.end());

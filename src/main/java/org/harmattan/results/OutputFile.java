@@ -63,7 +63,8 @@ public final class OutputFile implements AutoCloseable {
 
   /** Puts the file in place. */
   public void complete() throws IOException {
-    Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        partial, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Leaves nothing behind unless the file is complete. */

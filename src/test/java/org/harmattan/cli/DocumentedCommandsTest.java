@@ -37,15 +37,7 @@ class DocumentedCommandsTest {
   /** Options with a value that the test sets itself. */
   private static final Set<String> REPLACED =
       Set.of(
-          "--until",
-          "--from",
-          "--to",
-          "--out",
-          "-o",
-          "--replications",
-          "-n",
-          "--parallel",
-          "-p");
+          "--until", "--from", "--to", "--out", "-o", "--replications", "-n", "--parallel", "-p");
 
   @TempDir Path temp;
 
@@ -99,8 +91,8 @@ class DocumentedCommandsTest {
   }
 
   /**
-   * A run, film, batch or ablation of few days, few localities and few replicates, into a folder of the
-   * test.
+   * A run, film, batch or ablation of few days, few localities and few replicates, into a folder of
+   * the test.
    */
   private List<String> shortened(List<String> words) {
     if (!Set.of("run", "batch", "ablate", "film").contains(words.get(0))) {

@@ -34,7 +34,9 @@ class FilmCommandTest {
     assertThat(pictures.get(0).whole().getWidth()).isEqualTo(960);
     assertThat(pictures.get(0).whole().getHeight()).isEqualTo(720);
     assertThat(out.toString()).contains("film.gif, 6 pictures");
-    assertThat(temp).isDirectoryContaining("glob:**/film.gif").isDirectoryNotContaining("glob:**/.partial*");
+    assertThat(temp)
+        .isDirectoryContaining("glob:**/film.gif")
+        .isDirectoryNotContaining("glob:**/.partial*");
   }
 
   @Test

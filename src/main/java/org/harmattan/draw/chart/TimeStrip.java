@@ -60,8 +60,7 @@ public final class TimeStrip {
    *
    * @param fired labels of the events that have happened
    */
-  public void paint(
-      Graphics2D g, double top, LocalDate today, Set<String> fired, Theme theme) {
+  public void paint(Graphics2D g, double top, LocalDate today, Set<String> fired, Theme theme) {
     double bar = top + labels();
     for (Placed mark : placed) {
       boolean past = !mark.mark().date().isAfter(today) && fired.contains(mark.mark().label());

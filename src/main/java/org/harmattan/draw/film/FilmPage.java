@@ -91,8 +91,7 @@ public final class FilmPage {
   /** The picture of a day. */
   public BufferedImage paint(LocalDate date, MapContent content, Happened happened) {
     BufferedImage image =
-        new BufferedImage(
-            style.pixelsWide(), style.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(style.pixelsWide(), style.pixelsHigh(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.scale(scale, scale);
     Text.smooth(g);
@@ -150,8 +149,7 @@ public final class FilmPage {
   /** The legend, smaller where it would not fit. */
   private void paintLegend(Graphics2D g, double top, double bottom, Legend legend) {
     double shrink =
-        Math.min(
-            1, Math.min((bottom - top) / legend.height(), (COLUMN + MARGIN) / legend.width()));
+        Math.min(1, Math.min((bottom - top) / legend.height(), (COLUMN + MARGIN) / legend.width()));
     Graphics2D small = (Graphics2D) g.create();
     small.translate(MARGIN - Legend.PAD * shrink, top);
     small.scale(shrink, shrink);
@@ -161,7 +159,6 @@ public final class FilmPage {
 
   private void paintSource(Graphics2D g) {
     String source = Text.fit(Fonts.SMALL, style.caption().source(), width - 2 * MARGIN);
-    Text.draw(
-        g, source, MARGIN, height - 8, Fonts.SMALL, style.theme().muted(), Text.Align.LEFT);
+    Text.draw(g, source, MARGIN, height - 8, Fonts.SMALL, style.theme().muted(), Text.Align.LEFT);
   }
 }

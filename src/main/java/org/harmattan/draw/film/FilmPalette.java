@@ -53,7 +53,8 @@ final class FilmPalette {
     }
     net(wanted);
     exact.forEach(colour -> add(wanted, Palette.mix(colour, theme.border(), 0.5)));
-    return new FilmPalette(wanted.stream().limit(TRANSPARENT).mapToInt(Integer::intValue).toArray());
+    return new FilmPalette(
+        wanted.stream().limit(TRANSPARENT).mapToInt(Integer::intValue).toArray());
   }
 
   private static List<Color> ground(Theme theme) {

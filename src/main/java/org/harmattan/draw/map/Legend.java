@@ -13,6 +13,7 @@ import org.harmattan.draw.Theme;
 public final class Legend {
   private static final double SYMBOL = 34;
   private static final double SYMBOL_GAP = 5;
+
   /** Free space around its words. */
   public static final double PAD = 8;
 
