@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.results.checkpoint.Checkpoint;
 import org.harmattan.scenario.Resolved;
 import org.harmattan.scenario.yaml.ScenarioReader;
 import picocli.CommandLine.Option;
@@ -27,6 +28,11 @@ final class ScenarioOptions {
   /** The scenario of a file with these changes. */
   Resolved read(Path file) {
     return ScenarioReader.read(file, settings, until);
+  }
+
+  /** The scenario of a checkpoint with these changes. */
+  Resolved read(Path file, Checkpoint checkpoint) {
+    return checkpoint.scenario(file.toString(), settings, until);
   }
 
   /** These changes as a page reports them; empty where there are none. */

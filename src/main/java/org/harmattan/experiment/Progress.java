@@ -1,6 +1,7 @@
 package org.harmattan.experiment;
 
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -39,8 +40,12 @@ public interface Progress extends Observer, AutoCloseable {
 
   /** Months of a run of which {@link #step} is told. */
   static long months(Scenario scenario) {
-    return ChronoUnit.MONTHS.between(
-        scenario.start().withDayOfMonth(1), scenario.end().plusDays(1));
+    return months(scenario.start(), scenario);
+  }
+
+  /** Months of a run from a day on of which {@link #step} is told. */
+  static long months(LocalDate firstDay, Scenario scenario) {
+    return ChronoUnit.MONTHS.between(firstDay.withDayOfMonth(1), scenario.end().plusDays(1));
   }
 
   /** A bar with elapsed and remaining time. */

@@ -34,8 +34,7 @@ public record Replication(RunId id, Scenario scenario, Places places) {
   public Outcome run(Models models, Observer watcher) {
     Clock clock = new Clock();
     try {
-      RunRecorder recorder =
-          new RunRecorder(id, scenario, places, models.stream(id.runSeed(), "public-record"));
+      RunRecorder recorder = models.recorder(this);
       Simulation model = models.create(id.runSeed(), recorder, clock, watcher);
       boolean more = true;
       while (more) {

@@ -1,5 +1,6 @@
 package org.harmattan.model;
 
+import java.io.Serializable;
 import org.harmattan.scenario.Bloc;
 
 /**
@@ -29,7 +30,8 @@ public record ConflictEvent(
     String perpetrator,
     int deathsInitiator,
     int deathsOpponent,
-    int civilianDeaths) {
+    int civilianDeaths)
+    implements Serializable {
 
   /** All deaths. */
   public int deaths() {

@@ -1,5 +1,6 @@
 package org.harmattan.model;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Set;
 import org.harmattan.scenario.TimelineEvent.Policy;
@@ -20,7 +21,8 @@ public record RegimeView(
     double guardAlertness,
     int coups,
     TalksState talks,
-    Set<Policy> policies) {
+    Set<Policy> policies)
+    implements Serializable {
   public RegimeView {
     EnumSet<Policy> copy = EnumSet.noneOf(Policy.class);
     copy.addAll(policies);

@@ -1,9 +1,11 @@
 package org.harmattan.observe;
 
+import java.io.Serializable;
 import org.harmattan.scenario.Bloc;
 
 /** Territory measures by month, region and bloc, in one block of numbers. */
-public final class InfluenceSeries {
+public final class InfluenceSeries implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.values().length;
   private static final int MEASURES = Measure.values().length;
 
@@ -34,6 +36,12 @@ public final class InfluenceSeries {
   /** Sets one share. */
   public void set(int month, int region, Bloc bloc, Measure measure, double share) {
     values[index(month, region, bloc, measure)] = (float) share;
+  }
+
+  /** Takes the first months over from a series of the same regions. */
+  void take(InfluenceSeries earlier, int firstMonths) {
+    int length = firstMonths * regions * BLOCS * MEASURES;
+    System.arraycopy(earlier.values, 0, values, 0, length);
   }
 
   private int index(int month, int region, Bloc bloc, Measure measure) {

@@ -1,5 +1,6 @@
 package org.harmattan.observe;
 
+import java.io.Serializable;
 import java.util.List;
 import org.harmattan.model.NeighbourView;
 import org.harmattan.model.RegimeView;
@@ -21,7 +22,8 @@ public record MonthState(
     List<NeighbourView> neighbours,
     List<Zone> zones,
     List<Spread> spread,
-    List<Double> access) {
+    List<Double> access)
+    implements Serializable {
   public MonthState {
     units = List.copyOf(units);
     neighbours = List.copyOf(neighbours);
@@ -39,7 +41,8 @@ public record MonthState(
    * @param units number of units
    * @param strength fighters or soldiers of all of them
    */
-  public record Units(int region, Bloc bloc, String actor, int units, int strength) {}
+  public record Units(int region, Bloc bloc, String actor, int units, int strength)
+      implements Serializable {}
 
   /**
    * A zone of control in a region.
@@ -49,7 +52,8 @@ public record MonthState(
    * @param areaShare share of the region's localities
    * @param populationShare share of its people
    */
-  public record Zone(int region, int zone, double areaShare, double populationShare) {}
+  public record Zone(int region, int zone, double areaShare, double populationShare)
+      implements Serializable {}
 
   /**
    * Presence of a bloc.
@@ -59,5 +63,6 @@ public record MonthState(
    * @param effective presences arising to presences dying out; not a number where undefined
    * @param localities localities where it is present
    */
-  public record Spread(Bloc bloc, double basic, double effective, int localities) {}
+  public record Spread(Bloc bloc, double basic, double effective, int localities)
+      implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.harmattan.observe;
 
+import java.io.Serializable;
 import org.harmattan.model.ConflictEvent;
 
 /**
@@ -11,4 +12,5 @@ import org.harmattan.model.ConflictEvent;
  * @param announcedDeaths deaths that those in power announce
  */
 public record ObservedEvent(
-    ConflictEvent event, boolean recorded, int recordedDeaths, int announcedDeaths) {}
+    ConflictEvent event, boolean recorded, int recordedDeaths, int announcedDeaths)
+    implements Serializable {}

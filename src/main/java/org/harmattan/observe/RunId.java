@@ -1,5 +1,7 @@
 package org.harmattan.observe;
 
+import java.io.Serializable;
+
 /**
  * Which run it is.
  *
@@ -8,7 +10,7 @@ package org.harmattan.observe;
  * @param point design point, from 0
  * @param replicate replicate, from 1
  */
-public record RunId(long seed, int runSeed, int point, int replicate) {
+public record RunId(long seed, int runSeed, int point, int replicate) implements Serializable {
   /** The largest root seed: MASON's generator takes 32 bits. */
   public static final long LARGEST_SEED = 0xFFFF_FFFFL;
 

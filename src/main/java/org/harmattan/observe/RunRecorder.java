@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.harmattan.geography.Locality;
 import org.harmattan.mechanism.Randomness;
@@ -25,6 +27,7 @@ public final class RunRecorder implements Observer {
   private final Scenario scenario;
   private final Places places;
   private final List<YearMonth> months;
+  private final Randomness random;
   private final PublicRecord publicRecord;
   private final TerritoryMeasures territory;
   private final InfluenceSeries influence;
@@ -33,6 +36,8 @@ public final class RunRecorder implements Observer {
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final MonthStates monthStates;
   private final List<MonthState> monthly = new ArrayList<>();
+  private Set<LocalDate> keptDates = Set.of();
+  private BiConsumer<ModelView, Recording> keeper = (model, recording) -> {};
   private RunResult result;
 
   /**
@@ -46,11 +51,33 @@ public final class RunRecorder implements Observer {
     this.places = places;
     this.months = months(scenario);
     this.monthStates = new MonthStates(places);
+    this.random = random;
     this.publicRecord = PublicRecord.of(scenario, random);
     int regions = places.country().regions().size();
     this.territory = new TerritoryMeasures(places.grid(), regions);
     this.influence = new InfluenceSeries(months.size(), regions);
     this.displacedHosted = new double[months.size()][regions];
+  }
+
+  /**
+   * A recorder that goes on where another left off.
+   *
+   * @param random the stream that decides what is recorded from now on
+   */
+  public static RunRecorder continuing(
+      RunId id, Scenario scenario, Places places, Recording recording, Randomness random) {
+    RunRecorder recorder = new RunRecorder(id, scenario, places, random);
+    recording.fill(recorder.influence, recorder.displacedHosted);
+    recorder.events.addAll(recording.events());
+    recorder.snapshots.addAll(recording.snapshots());
+    recorder.monthly.addAll(recording.monthly());
+    return recorder;
+  }
+
+  /** Hands over the model and what has been recorded at the end of these days. */
+  public void keep(Set<LocalDate> dates, BiConsumer<ModelView, Recording> kept) {
+    keptDates = Set.copyOf(dates);
+    keeper = kept;
   }
 
   @Override
@@ -72,6 +99,9 @@ public final class RunRecorder implements Observer {
     if (last) {
       result = resultOf(model);
     }
+    if (keptDates.contains(model.date())) {
+      keeper.accept(model, recording(model));
+    }
   }
 
   /**
@@ -84,6 +114,13 @@ public final class RunRecorder implements Observer {
       throw new IllegalStateException("the run has not reached " + scenario.end());
     }
     return result;
+  }
+
+  /** Months that are over: what the run's end has cut short is recorded anew by whoever goes on. */
+  private Recording recording(ModelView model) {
+    YearMonth tomorrow = YearMonth.from(model.date().plusDays(1));
+    int complete = (int) months.stream().filter(month -> month.isBefore(tomorrow)).count();
+    return new Recording(complete, influence, displacedHosted, events, snapshots, monthly, random);
   }
 
   private static List<YearMonth> months(Scenario scenario) {

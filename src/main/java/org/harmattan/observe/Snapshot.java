@@ -1,5 +1,6 @@
 package org.harmattan.observe;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -8,4 +9,4 @@ import java.time.LocalDate;
  * @param date the day at whose start the map stood so
  * @param influence {@code influence[bloc.ordinal()][locality]}
  */
-public record Snapshot(LocalDate date, float[][] influence) {}
+public record Snapshot(LocalDate date, float[][] influence) implements Serializable {}

@@ -1,6 +1,7 @@
 package org.harmattan.results;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +33,14 @@ import java.util.TreeMap;
  * @param start when it began, UTC
  * @param end when it ended, UTC
  * @param seconds between the two
+ * @param continuedFrom the checkpoint from which the runs went on; null where they began
  * @param status {@code complete}
  * @param failures runs that failed
  * @param files SHA-256 of every other file, by its path in the folder
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Manifest(
     String program,
     String version,
@@ -51,6 +55,7 @@ public record Manifest(
     String start,
     String end,
     double seconds,
+    ContinuedFrom continuedFrom,
     String status,
     List<Failure> failures,
     Map<String, String> files) {
@@ -82,8 +87,25 @@ public record Manifest(
   @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
   public record Failure(String scenario, int replicate, long runSeed, String stage, String cause) {}
 
+  /**
+   * A checkpoint.
+   *
+   * @param sha256 of its file
+   * @param date last day of the run that it holds
+   */
+  public record ContinuedFrom(String sha256, String date) {}
+
+  /** The same of runs that went on from a checkpoint. */
+  public Manifest continuedFrom(String sha256, LocalDate date) {
+    return with(new ContinuedFrom(sha256, date.toString()), files);
+  }
+
   /** The same with the hashes of the files that stand beside it. */
   Manifest withFiles(Map<String, String> hashes) {
+    return with(continuedFrom, hashes);
+  }
+
+  private Manifest with(ContinuedFrom checkpoint, Map<String, String> hashes) {
     return new Manifest(
         program,
         version,
@@ -98,6 +120,7 @@ public record Manifest(
         start,
         end,
         seconds,
+        checkpoint,
         status,
         failures,
         hashes);

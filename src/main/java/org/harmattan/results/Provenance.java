@@ -41,6 +41,7 @@ public record Provenance(
         start.toString(),
         end.toString(),
         Duration.between(start, end).toMillis() / 1000.0,
+        null,
         COMPLETE,
         failures,
         Map.of());

@@ -57,32 +57,31 @@ public final class ScenarioReader {
   /**
    * Reads a scenario from the text that {@link ScenarioWriter} made of it.
    *
-   * @param file names the place of the text in messages
+   * @param place of the text, for messages
    */
   public static Resolved read(
-      Path file, String text, Map<String, String> overrides, LocalDate until) {
-    Problems problems = new Problems(file.toString());
-    Value value =
-        YamlText.read(text, p -> new Origin.Line(file.toString(), p.line(), p.column()), problems);
+      String place, String text, Map<String, String> overrides, LocalDate until) {
+    Problems problems = new Problems(place);
+    Value value = YamlText.read(text, p -> new Origin.Line(place, p.line(), p.column()), problems);
     problems.throwIfAny();
     Heritage.Merged merged = new Heritage.Merged((Entries) value, true);
-    return read(file, merged, overrides, until, Places.ofCountry(), problems);
+    return read(merged, overrides, until, Places.ofCountry(), problems);
   }
 
   static Resolved read(Path file, Map<String, String> overrides, LocalDate until, Places places) {
     Problems problems = new Problems(file.toString());
     Heritage.Merged merged = Heritage.of(file, problems);
-    return read(file, merged, overrides, until, places, problems);
+    Heritage.Merged whole = new Heritage.Merged(named(merged.entries(), file), merged.complete());
+    return read(whole, overrides, until, places, problems);
   }
 
   private static Resolved read(
-      Path file,
       Heritage.Merged merged,
       Map<String, String> overrides,
       LocalDate until,
       Places places,
       Problems problems) {
-    Entries entries = Overrides.over(named(merged.entries(), file), overrides, problems);
+    Entries entries = Overrides.over(merged.entries(), overrides, problems);
     Binder binder = new Binder(new Names(places, entries), merged.complete(), problems);
     Document document =
         (Document)
