@@ -32,12 +32,18 @@ class DocumentedCommandsTest {
 
   /** Commands that take long or need the runs of another: only their arguments are checked. */
   private static final Pattern LONG =
-      Pattern.compile("bench|findings.*|score .*|calibrate.*|forecast.*|experiment (?!check).*");
+      Pattern.compile(
+          "run --from.*|branch.*|bench|findings.*|score .*|calibrate.*|forecast.*"
+              + "|experiment (?!check).*");
 
   /** Options with a value that the test sets itself. */
   private static final Set<String> REPLACED =
-      Set.of(
-          "--until", "--from", "--to", "--out", "-o", "--replications", "-n", "--parallel", "-p");
+      Pattern.compile(
+          String.join(
+              "|",
+              "run --from.*",
+              "branch.*",
+              "--until--from--to--out-o--replications-n--parallel-p"));
 
   @TempDir Path temp;
 

@@ -39,8 +39,7 @@ public record CheckpointingModels(Models models, Set<LocalDate> dates, Consumer<
     RunRecorder recorder = models.recorder(run);
     recorder.keep(
         dates,
-        (model, recording) ->
-            saved.accept(Checkpoint.of(run.id(), ((MaliModel) model).world(), recording)));
+        (model, recording) -> saved.accept(Checkpoint.of(run.id(), (MaliModel) model, recording)));
     return recorder;
   }
 }

@@ -1,11 +1,14 @@
 package org.harmattan.experiment.fork;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Replication;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Observer;
+import org.harmattan.model.TimelineDecision;
+import org.harmattan.model.TimelineDecision.Outcome;
 import org.harmattan.model.simulation.MaliModel;
 import org.harmattan.model.state.Streams;
 import org.harmattan.model.state.Terrain;
@@ -13,6 +16,7 @@ import org.harmattan.model.state.World;
 import org.harmattan.observe.Recording;
 import org.harmattan.observe.RunRecorder;
 import org.harmattan.results.checkpoint.Checkpoint;
+import org.harmattan.scenario.DatedChanges;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -21,6 +25,7 @@ import org.harmattan.scenario.Scenario;
  * another seed draws other numbers from the fork on.
  */
 public final class ContinuedModels implements Models {
+  private final Scenario past;
   private final Scenario scenario;
   private final Terrain terrain;
   private final Map<Integer, Checkpoint> origins;
@@ -36,6 +41,7 @@ public final class ContinuedModels implements Models {
    */
   public ContinuedModels(
       Scenario past, Scenario scenario, Terrain terrain, Map<Integer, Checkpoint> origins) {
+    this.past = past;
     this.scenario = scenario;
     this.terrain = terrain;
     this.origins = new TreeMap<>(origins);
@@ -49,10 +55,18 @@ public final class ContinuedModels implements Models {
     if (draws(runSeed, origin)) {
       world.renewStreams(runSeed);
     }
+    world.adopt(DatedChanges.before(scenario, past, happened(world)));
     if (reachDiffers) {
       world.reach().rebuild(world.roster().all());
     }
-    return new MaliModel(world, observers)::runDay;
+    return new MaliModel(scenario, world, observers)::runDay;
+  }
+
+  private static List<String> happened(World world) {
+    return world.decisions().stream()
+        .filter(decision -> decision.outcome() == Outcome.FIRED)
+        .map(TimelineDecision::id)
+        .toList();
   }
 
   @Override

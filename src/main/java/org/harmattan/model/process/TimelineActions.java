@@ -2,19 +2,16 @@ package org.harmattan.model.process;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.harmattan.geography.Neighbour;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Operation;
 import org.harmattan.model.state.World;
+import org.harmattan.scenario.DatedChanges;
 import org.harmattan.scenario.Group;
-import org.harmattan.scenario.Mechanism;
-import org.harmattan.scenario.ParameterPath;
-import org.harmattan.scenario.Parameters;
+import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.TimelineEvent;
 import org.harmattan.scenario.TimelineEvent.Appear;
 import org.harmattan.scenario.TimelineEvent.Arrive;
@@ -52,12 +49,8 @@ final class TimelineActions {
 
   /** Applies an event; returns why it had no effect, or an empty text. */
   String apply(TimelineEvent event) {
-    if (event instanceof SetParameter set) {
-      ParameterPath parameter = ParameterPath.of(set.parameter()).orElseThrow();
-      adopt(parameter.with(world.parameters(), set.value()), world.scenario().mechanisms());
-      return "";
-    } else if (event instanceof SetMechanism set) {
-      adopt(world.parameters(), switched(set));
+    if (event instanceof SetParameter || event instanceof SetMechanism) {
+      adopt(DatedChanges.after(world.scenario(), event));
       return "";
     } else if (event instanceof Arrive arrive) {
       int own = world.scenario().forces().get(arrive.force()).strength();
@@ -96,19 +89,12 @@ final class TimelineActions {
     return "";
   }
 
-  private void adopt(Parameters parameters, Set<Mechanism> mechanisms) {
-    world.adopt(world.scenario().under(parameters, mechanisms));
-  }
-
-  private Set<Mechanism> switched(SetMechanism set) {
-    Set<Mechanism> mechanisms = EnumSet.noneOf(Mechanism.class);
-    mechanisms.addAll(world.scenario().mechanisms());
-    if (set.on()) {
-      mechanisms.add(set.mechanism());
-    } else {
-      mechanisms.remove(set.mechanism());
+  private void adopt(Scenario changed) {
+    boolean reach = !changed.parameters().reach().equals(world.parameters().reach());
+    world.adopt(changed);
+    if (reach) {
+      world.reach().rebuild(world.roster().all());
     }
-    return mechanisms;
   }
 
   private void cooperate(Cooperate cooperate) {

@@ -81,10 +81,14 @@ public final class MaliModel extends SimState implements ModelView {
     this.left = null;
   }
 
-  /** A model that goes on where another left its world; what it did not keep is made anew. */
-  public MaliModel(World left, Observer... observers) {
+  /**
+   * A model that goes on where another left its world; what it did not keep is made anew.
+   *
+   * @param scenario as declared: the world's own has what the timeline has changed by now
+   */
+  public MaliModel(Scenario scenario, World left, Observer... observers) {
     super(0);
-    this.scenario = left.scenario();
+    this.scenario = scenario;
     this.terrain = left.terrain();
     this.runSeed = 0;
     this.observers = List.of(observers);

@@ -29,7 +29,7 @@ public final class ReachField implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.armed().size();
 
-  private final Reach parameters;
+  private Reach parameters;
   private final boolean contested;
   private final DistanceRows distances;
   private transient double[][] rowWeights;
@@ -72,6 +72,11 @@ public final class ReachField implements Serializable {
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
     rowWeights = new double[dirty.length][];
+  }
+
+  /** Counts by other values from now on; {@link #rebuild} makes them hold everywhere at once. */
+  void adopt(Reach other) {
+    parameters = other;
   }
 
   private int channelOf(Force force) {

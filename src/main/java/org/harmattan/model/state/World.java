@@ -97,6 +97,7 @@ public final class World implements Serializable {
   public void adopt(Scenario other) {
     scenario = other;
     doctrines = doctrines(other);
+    reach.adopt(other.parameters().reach());
     memories.goOn();
     streams.goOn();
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import org.harmattan.model.simulation.MaliModel;
 import org.harmattan.model.simulation.SharedParts;
 import org.harmattan.model.state.Terrain;
 import org.harmattan.model.state.World;
@@ -46,12 +47,13 @@ public final class Checkpoint {
   }
 
   /** Saves a run at the end of a day. */
-  public static Checkpoint of(RunId run, World world, Recording recording) {
+  public static Checkpoint of(RunId run, MaliModel model, Recording recording) {
+    World world = model.world();
     SharedParts parts = new SharedParts(world.scenario(), world.terrain());
     return new Checkpoint(
         run,
         world.date(),
-        ScenarioWriter.write(world.scenario()),
+        ScenarioWriter.write(model.scenario()),
         write(parts, recording),
         write(parts, world));
   }

@@ -19,6 +19,7 @@ public record Borders(
             value = 0.4,
             min = 0,
             max = 1,
+            fixed = "a timeline entry of kind cooperate changes it",
             source = "assumption: the same for all neighbours")
         double cooperation,
     @Parameter(

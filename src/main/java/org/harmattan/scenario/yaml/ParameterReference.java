@@ -19,7 +19,7 @@ public final class ParameterReference {
       Every parameter of the model, as a scenario file names it under `parameters:`. What a scenario
       leaves out has the default. A source marked "abstract" was read as an abstract only; an
       assumption says that it is one. What is marked "fixed" cannot change in a run that has begun, for
-      the reason given; the rest can, from a checkpoint on. The page is made from the program (`ParameterReferenceTest`).
+      the reason given; the rest can, [from a checkpoint on](fork.md). The page is made from the program (`ParameterReferenceTest`).
       """;
 
   private static final String HEADER =

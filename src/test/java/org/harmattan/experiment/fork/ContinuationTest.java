@@ -27,6 +27,7 @@ import org.harmattan.scenario.Resolved;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.ScenarioException;
 import org.harmattan.scenario.yaml.ScenarioReader;
+import org.harmattan.scenario.yaml.ScenarioWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,32 @@ class ContinuationTest {
     Map<String, String> continued = continued(ended[0], longer, Continuation.SAME_NUMBERS);
     whole.forEach(
         (file, text) -> assertThat(continued.get(file).equals(text)).as("%s", file).isTrue());
+  }
+
+  /** Changes by date that have happened go on to hold, unless the future chooses otherwise. */
+  @Test
+  void whatTheTimelineHasSetHoldsAfterTheFork() throws IOException {
+    String[] dated = {
+      "timeline.calm={date: 2012-04-01, says: s, kind: set-parameter,"
+          + " parameter: combat.attacks-per-month, value: 0.5}",
+      "timeline.reach={date: 2012-04-02, says: s, kind: set-parameter,"
+          + " parameter: reach.half-control, value: 90}",
+      "timeline.harm={date: 2012-04-03, says: s, kind: set-mechanism,"
+          + " mechanism: civilian-harm, on: no}"
+    };
+    Replication run = replication(Runs.coarse(dated), END);
+    Checkpoint[] saved = new Checkpoint[1];
+    Models models = new MaliModels(run.scenario(), run.places());
+    LocalDate day = LocalDate.of(2012, 6, 20);
+    Map<String, String> uninterrupted =
+        tables(run, new CheckpointingModels(models, Set.of(day), c -> saved[0] = c));
+    assertThat(uninterrupted.get("events.csv")).isNotEqualTo(whole.get("events.csv"));
+    Resolved same = saved[0].scenario("it", Map.of(), null);
+    assertThat(continued(saved[0], same, Continuation.SAME_NUMBERS)).isEqualTo(uninterrupted);
+    Resolved chosen =
+        saved[0].scenario("it", Map.of("parameters.combat.attacks-per-month", "9"), null);
+    assertThat(continued(saved[0], chosen, Continuation.SAME_NUMBERS).get("events.csv").length())
+        .isGreaterThan(uninterrupted.get("events.csv").length());
   }
 
   @Test
@@ -157,8 +184,10 @@ class ContinuationTest {
     return ScenarioReader.read(Path.of("scenarios", "mali-2012-2024.yaml"), coarse, until);
   }
 
-  private static Replication replication(Scenario scenario, LocalDate until) {
-    return Replication.of(resolved(until).scenario(), Places.of(scenario), 1, 1).get(0);
+  private static Replication replication(Scenario scenario, LocalDate until) throws IOException {
+    Path file = Files.writeString(temp.resolve("scenario.yaml"), ScenarioWriter.write(scenario));
+    Scenario shorter = ScenarioReader.read(file, Map.of(), until).scenario();
+    return Replication.of(shorter, Places.of(scenario), 1, 1).get(0);
   }
 
   /** Every table and the scenario's file, by name. */

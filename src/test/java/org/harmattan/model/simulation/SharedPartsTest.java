@@ -40,7 +40,7 @@ class SharedPartsTest {
     int happened = before.all.size();
     Runs.runTo(model, last);
     Runs.Events after = new Runs.Events();
-    MaliModel continued = Runs.runTo(new MaliModel(load(bytes, model), after), last);
+    MaliModel continued = Runs.runTo(new MaliModel(scenario, load(bytes, model), after), last);
     List<ConflictEvent> expected = before.all.subList(happened, before.all.size());
     assertThat(firstDifference(after.all, expected)).isEmpty();
     assertThat(after.all).isNotEmpty();
@@ -90,7 +90,7 @@ class SharedPartsTest {
     World world = load(bytes, model);
     world.renewStreams(seed);
     Runs.Events events = new Runs.Events();
-    Runs.runTo(new MaliModel(world, events), last);
+    Runs.runTo(new MaliModel(model.scenario(), world, events), last);
     return events.all;
   }
 

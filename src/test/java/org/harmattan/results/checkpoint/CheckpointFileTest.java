@@ -45,8 +45,7 @@ class CheckpointFileTest {
         new RunRecorder(RUN, scenario, Places.of(scenario), new Streams(1).stream("record"));
     List<Checkpoint> taken = new ArrayList<>();
     MaliModel model = Runs.model(scenario, 1, recorder);
-    recorder.keep(
-        Set.of(DAY), (m, recording) -> taken.add(Checkpoint.of(RUN, model.world(), recording)));
+    recorder.keep(Set.of(DAY), (m, recording) -> taken.add(Checkpoint.of(RUN, model, recording)));
     Runs.runTo(model, DAY);
     world = model.world();
     saved = taken.get(0);
