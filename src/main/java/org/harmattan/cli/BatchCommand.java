@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "batch",
     description = {
       "Run scenarios many times on the same seeds.",
-      "Several scenarios get a folder each, and charts that compare them with the first."
+      "Several scenarios get a folder each, and a report that compares them with the first."
     })
 final class BatchCommand implements Callable<Integer> {
   private static final String COMPARISON = "comparison";
@@ -120,10 +120,11 @@ final class BatchCommand implements Callable<Integer> {
       try (RunFolder one = RunFolder.create(sub, false)) {
         ScenarioRuns done = simulate(one.path(), runs);
         complete(one, provenance, List.of(done));
-        all.add(done.forComparison());
+        all.add(done.withoutResults());
       }
     }
-    Reports.compare(folder.path(), plan.get(0).get(0).places(), all);
+    List<String> names = all.stream().map(done -> done.scenario().name()).toList();
+    Reports.compare(folder.path(), names, spec.commandLine().getOut());
     return all;
   }
 

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       RunCommand.class,
       BatchCommand.class,
+      CompareCommand.class,
       AblateCommand.class,
       FindingsCommand.class,
       ScoreCommand.class,

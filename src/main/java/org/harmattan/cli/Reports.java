@@ -2,15 +2,22 @@ package org.harmattan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.analysis.RecordComparison;
 import org.harmattan.analysis.RunSummary;
-import org.harmattan.experiment.ScenarioRuns;
+import org.harmattan.analysis.comparison.Alternative;
+import org.harmattan.analysis.comparison.Compatibility;
+import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
-import org.harmattan.report.CompareReport;
+import org.harmattan.report.ComparisonReport;
+import org.harmattan.report.ComparisonWords;
 import org.harmattan.report.RunReport;
+import org.harmattan.results.stored.RunSet;
+import org.harmattan.results.stored.RunSets;
 
 /** Charts, maps and the page that shows them, and how the user is told of them. */
 final class Reports {
@@ -23,12 +30,28 @@ final class Reports {
     }
   }
 
-  /** Writes what compares scenarios; nothing unless all have runs. */
-  static void compare(Path folder, Places places, List<ScenarioRuns> scenarios) throws IOException {
-    List<List<RunResult>> runs = scenarios.stream().map(ScenarioRuns::completed).toList();
-    List<String> titles = scenarios.stream().map(s -> s.scenario().title()).toList();
-    if (runs.stream().noneMatch(List::isEmpty)) {
-      CompareReport.write(folder, places.country(), places.grid(), runs, titles);
+  /** Writes what compares the sets of runs in a folder's subfolders, or says why that cannot be. */
+  static void compare(Path folder, List<String> names, PrintWriter out) throws IOException {
+    RunSets found = RunSets.within(folder, names);
+    List<String> faults = new ArrayList<>(found.faults());
+    faults.addAll(Compatibility.of(found.sets(), false).faults());
+    if (!faults.isEmpty()) {
+      out.println("Not compared:");
+      faults.forEach(fault -> out.println("  " + fault));
+      return;
+    }
+    List<RunSet> sets = found.sets();
+    RunComparison comparison = RunComparison.of(sets.get(0), sets.subList(1, sets.size()));
+    ComparisonReport.write(folder, comparison);
+    say(comparison, out);
+  }
+
+  /** Says in a line each what differs from the baseline. */
+  static void say(RunComparison comparison, PrintWriter out) {
+    out.println("Beside " + comparison.baseline().title() + ":");
+    for (Alternative alternative : comparison.alternatives()) {
+      String headline = ComparisonWords.headline(comparison, alternative);
+      out.println("  " + alternative.set().title() + ": " + headline);
     }
   }
 
@@ -43,8 +66,14 @@ final class Reports {
   /** Tells where everything lies. */
   static void announce(Path target, PrintWriter out) {
     out.println("Results  " + target);
-    out.println("Report   " + target.resolve("report.html"));
-    out.println("Charts   " + target.resolve("charts"));
-    out.println("Maps     " + target.resolve("maps"));
+    tell("Report   ", target.resolve("report.html"), out);
+    tell("Charts   ", target.resolve("charts"), out);
+    tell("Maps     ", target.resolve("maps"), out);
+  }
+
+  private static void tell(String what, Path place, PrintWriter out) {
+    if (Files.exists(place)) {
+      out.println(what + place);
+    }
   }
 }

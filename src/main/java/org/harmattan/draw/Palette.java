@@ -28,6 +28,9 @@ public final class Palette {
   public static final Color ROAD = new Color(0x8C8C8C);
   public static final Color BORDER = new Color(0x3A3A3A);
 
+  private static final Color LOSS_OF_BLUE = new Color(0x8C510A);
+  private static final Color LOSS_OF_OTHERS = new Color(0x5D3A9B);
+
   private static final Map<Bloc, Color> BLOCS = blocs();
   private static final double READABLE = 4.5;
 
@@ -66,6 +69,14 @@ public final class Palette {
       colour = mix(of(bloc), Color.BLACK, dark);
     }
     return colour;
+  }
+
+  /**
+   * The colour of an actor's losses on maps of difference: no actor has it, and it is told from the
+   * actor's own by colour-blind readers, too.
+   */
+  public static Color loss(Bloc bloc) {
+    return bloc == Bloc.STATE ? LOSS_OF_BLUE : LOSS_OF_OTHERS;
   }
 
   /** The colour that lies a share of the way from one to another. */

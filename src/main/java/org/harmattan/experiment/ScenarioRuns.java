@@ -66,10 +66,9 @@ public record ScenarioRuns(
     return new ScenarioRuns(scenario, Sha256.of(file), completed, failed);
   }
 
-  /** The same with what comparisons need, so that many scenarios fit into memory. */
-  public ScenarioRuns forComparison() {
-    List<RunResult> light = completed.stream().map(RunResult::withLastMapOnly).toList();
-    return new ScenarioRuns(scenario, scenarioSha256, light, failed);
+  /** The same without the results, which many scenarios would not fit into memory. */
+  public ScenarioRuns withoutResults() {
+    return new ScenarioRuns(scenario, scenarioSha256, List.of(), failed);
   }
 
   /** The failures as the manifest lists them. */

@@ -47,23 +47,4 @@ public record RunResult(
     snapshots = List.copyOf(snapshots);
     monthly = List.copyOf(monthly);
   }
-
-  /** The same with the last map only: maps are most of what a run takes in memory. */
-  public RunResult withLastMapOnly() {
-    return new RunResult(
-        scenario,
-        seed,
-        runSeed,
-        point,
-        replicate,
-        months,
-        regions,
-        influence,
-        displacedHosted,
-        events,
-        arrivals,
-        timeline,
-        snapshots.subList(snapshots.size() - 1, snapshots.size()),
-        monthly);
-  }
 }

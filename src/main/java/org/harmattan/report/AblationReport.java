@@ -80,7 +80,7 @@ public record AblationReport(
             facts() + " · difference from the runs with all mechanisms, mean and 95% t interval",
             Captions.SIMULATED);
     List<String> names = mechanisms().stream().map(Mechanism::id).toList();
-    return EffectsChart.of(CHART, caption, names, outcomes);
+    return EffectsChart.of(CHART, caption, names, outcomes, EffectsChart.MANY_SHORT_ROWS);
   }
 
   private List<EffectsChart.Effect> shown(RunMeasure measure) {

@@ -1,5 +1,6 @@
 package org.harmattan.report;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.harmattan.draw.Caption;
@@ -36,6 +37,11 @@ final class Captions {
   /** First and last day of a scenario. */
   static String period(Scenario scenario) {
     return DAY.format(scenario.start()) + " – " + DAY.format(scenario.end());
+  }
+
+  /** From one day to another. */
+  static String days(LocalDate first, LocalDate last) {
+    return DAY.format(first) + " – " + DAY.format(last);
   }
 
   /** First and last day. */

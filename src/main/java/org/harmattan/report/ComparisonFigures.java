@@ -4,111 +4,194 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.harmattan.analysis.comparison.Alternative;
+import org.harmattan.analysis.comparison.Course;
+import org.harmattan.analysis.comparison.DifferenceBand;
+import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.draw.Caption;
+import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
+import org.harmattan.draw.Interval;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.chart.ComparisonChart;
+import org.harmattan.draw.chart.RegionGridChart;
 import org.harmattan.draw.chart.Years;
-import org.harmattan.draw.map.MapPainter;
-import org.harmattan.draw.map.MapSheet;
-import org.harmattan.geography.Country;
-import org.harmattan.observe.Snapshot;
+import org.harmattan.results.stored.RunSet;
+import org.harmattan.results.stored.StoredReplicate;
+import org.harmattan.results.stored.StoredReplicate.Tally;
 import org.harmattan.scenario.Bloc;
 
-/** Charts and maps that compare scenarios. */
+/** Charts of what is compared over time, in the country and by region. */
 final class ComparisonFigures {
-  private static final int COLUMNS = 3;
+  /** More columns of regions would be too narrow to read. */
+  private static final int MOST_COLUMNS = 6;
 
-  private final Comparison comparison;
-  private final Country country;
+  private final RunComparison comparison;
+  private final ComparisonCaptions captions;
 
-  ComparisonFigures(Comparison comparison, Country country) {
+  ComparisonFigures(RunComparison comparison) {
     this.comparison = comparison;
-    this.country = country;
+    this.captions = new ComparisonCaptions(comparison);
   }
 
-  Figure deaths() {
-    double[] middles = comparison.first().years().stream().mapToDouble(y -> y + 0.5).toArray();
-    return chart(
-        "compare-deaths",
-        "Recorded deaths a year, by scenario",
-        "Deaths a year",
-        Palette.COUNT,
-        middles,
-        all -> all.deathsByYear(all.everywhere()));
+  /** A quantity of deaths a year. */
+  Figure deaths(Tally tally, String name, String title) {
+    int[] years = years();
+    double[] middles = Arrays.stream(years).mapToDouble(y -> y + 0.5).toArray();
+    return country(
+        name, title, "Deaths a year", Palette.COUNT, middles, run -> byYear(tally, run, years));
   }
 
+  /** Displaced people. */
   Figure displaced() {
-    return chart(
+    return country(
         "compare-displaced",
-        "Internally displaced people, by scenario",
+        "Internally displaced people",
         "Thousand people",
         Palette.COUNT,
-        Years.ends(comparison.first().months()),
-        all -> scaled(Replicates.displaced(), 0.001));
+        Years.ends(comparison.baseline().months()),
+        run -> scaled(Course.tally(Tally.DISPLACED).of(run, Course.COUNTRY), 0.001));
   }
 
+  /** A bloc's influence in the country. */
   Figure influence(Bloc bloc) {
-    return chart(
+    return country(
         "compare-influence-" + bloc.id(),
-        "Influence of " + bloc.label() + ", by scenario",
-        "% of population",
+        "Influence of " + bloc.label() + " in Mali",
+        "% of people; difference in points",
         Palette.of(bloc),
-        Years.ends(comparison.first().months()),
-        all -> scaled(Outcome.nationalShare(country, bloc), 100));
+        Years.ends(comparison.baseline().months()),
+        run -> scaled(Course.influence(bloc).of(run, Course.COUNTRY), 100));
   }
 
-  private static Replicates.Series scaled(Replicates.Series series, double factor) {
-    return run -> Arrays.stream(series.of(run)).map(v -> v * factor).toArray();
-  }
-
-  private Figure chart(
+  private Figure country(
       String name,
       String title,
       String quantity,
       Color colour,
       double[] dates,
-      Comparison.Quantity series) {
+      Function<StoredReplicate, double[]> series) {
+    List<ComparisonChart.Scenario> rows = new ArrayList<>();
+    rows.add(
+        new ComparisonChart.Scenario(
+            comparison.baseline().title(), fan(comparison.baseline(), series), null));
+    for (Alternative alternative : comparison.alternatives()) {
+      rows.add(
+          new ComparisonChart.Scenario(
+              alternative.set().title(),
+              fan(alternative.set(), series),
+              interval(alternative, series)));
+    }
     return ComparisonChart.of(
         name,
-        caption(title, ""),
-        comparison.first().days(),
-        new ComparisonChart.Comparison(quantity, colour, dates, comparison.series(series)));
+        captions.of(title, ""),
+        Years.of(comparison.baseline().months()),
+        new ComparisonChart.Comparison(quantity, colour, dates, rows));
   }
 
-  /** Each scenario's last map. */
-  Figure maps() {
-    List<MapSheet.Map> maps = new ArrayList<>();
-    String date = "";
-    for (int i = 0; i < comparison.scenarios().size(); i++) {
-      List<Snapshot> snapshots = MapFigures.medians(comparison.scenarios().get(i));
-      Snapshot last = snapshots.get(snapshots.size() - 1);
-      maps.add(new MapSheet.Map(comparison.labels().get(i), last.influence()));
-      date = MapFigures.DAY.format(last.date());
+  /** A bloc's influence by region, a column for each set of runs; as many charts as that takes. */
+  List<Figure> regions(Bloc bloc) {
+    List<RunSet> sets = comparison.sets();
+    Course course = Course.influence(bloc);
+    List<Figure> figures = new ArrayList<>();
+    for (int from = 0; from < sets.size(); from += MOST_COLUMNS) {
+      List<RunSet> some = sets.subList(from, Math.min(from + MOST_COLUMNS, sets.size()));
+      Fan[][] fans =
+          cells(some.size(), Fan.class, (r, c) -> fan(some.get(c), run -> course.of(run, r)));
+      figures.add(
+          RegionGridChart.ofShares(
+              "compare-regions-" + bloc.id() + part(from),
+              captions.of("Influence of " + bloc.label() + " by region, % of people", ""),
+              labels(some),
+              Palette.of(bloc),
+              fans));
     }
-    return MapSheet.of(
-        "compare-maps",
-        caption("Influence on " + date + ", by scenario", Captions.MAP),
-        new MapPainter(country, comparison.first().grid()),
-        maps,
-        COLUMNS);
+    return figures;
   }
 
-  private Caption caption(String title, String source) {
-    String counts =
-        comparison.scenarios().stream()
-            .map(Replicates::count)
-            .distinct()
-            .map(n -> n == 1 ? "one run" : n + " replicates")
-            .collect(Collectors.joining(" or "));
-    return new Caption(
-        title,
-        Captions.period(comparison.first())
-            + " · "
-            + counts
-            + " each · seed "
-            + comparison.first().first().seed(),
-        Captions.SIMULATED + source);
+  /** The differences of a bloc's influence by region, a column for each alternative. */
+  List<Figure> regionDifferences(Bloc bloc) {
+    List<Alternative> all = comparison.alternatives();
+    Course course = Course.influence(bloc);
+    Caption caption =
+        captions.of(
+            "Influence of " + bloc.label() + " by region: difference from the baseline",
+            " · points of people, a scale for all");
+    List<Figure> figures = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += MOST_COLUMNS) {
+      List<Alternative> some = all.subList(from, Math.min(from + MOST_COLUMNS, all.size()));
+      Interval[][] differences =
+          cells(
+              some.size(),
+              Interval.class,
+              (r, c) -> interval(some.get(c), run -> scaled(course.of(run, r), 100)));
+      figures.add(
+          RegionGridChart.ofDifferences(
+              "compare-regions-difference-" + bloc.id() + part(from),
+              caption,
+              labels(some.stream().map(Alternative::set).toList()),
+              differences));
+    }
+    return figures;
+  }
+
+  /** A row for each region. */
+  @SuppressWarnings("unchecked")
+  private <T> T[][] cells(int columns, Class<T> type, Cell<T> cell) {
+    int rows = comparison.baseline().regions().size();
+    T[][] cells = (T[][]) java.lang.reflect.Array.newInstance(type, rows, columns);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        cells[row][column] = cell.of(row, column);
+      }
+    }
+    return cells;
+  }
+
+  private interface Cell<T> {
+    T of(int row, int column);
+  }
+
+  private RegionGridChart.Labels labels(List<RunSet> sets) {
+    return new RegionGridChart.Labels(
+        comparison.baseline().months(),
+        comparison.baseline().regions(),
+        sets.stream().map(RunSet::title).toList());
+  }
+
+  private static String part(int from) {
+    return from == 0 ? "" : "-" + (from / MOST_COLUMNS + 1);
+  }
+
+  private static Fan fan(RunSet set, Function<StoredReplicate, double[]> series) {
+    return Replicates.fan(set.runs().stream().map(series).toList());
+  }
+
+  private static Interval interval(
+      Alternative alternative, Function<StoredReplicate, double[]> series) {
+    DifferenceBand band = alternative.pairing().band(series);
+    return new Interval(band.mean(), band.low(), band.high());
+  }
+
+  private int[] years() {
+    List<java.time.YearMonth> months = comparison.baseline().months();
+    return IntStream.rangeClosed(
+            months.get(0).getYear(), months.get(months.size() - 1).getYear())
+        .toArray();
+  }
+
+  private double[] byYear(Tally tally, StoredReplicate run, int[] years) {
+    double[] monthly = Course.tally(tally).of(run, Course.COUNTRY);
+    double[] yearly = new double[years.length];
+    for (int month = 0; month < monthly.length; month++) {
+      yearly[comparison.baseline().months().get(month).getYear() - years[0]] += monthly[month];
+    }
+    return yearly;
+  }
+
+  private static double[] scaled(double[] series, double factor) {
+    return Arrays.stream(series).map(v -> v * factor).toArray();
   }
 }

@@ -4,82 +4,192 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.harmattan.analysis.Band;
-import org.harmattan.analysis.PairedDifference;
+import org.harmattan.analysis.Contrast;
 import org.harmattan.analysis.Quantiles;
-import org.harmattan.geography.Country;
-import org.harmattan.model.TimelineDecision;
+import org.harmattan.analysis.comparison.Alternative;
+import org.harmattan.analysis.comparison.Effect;
+import org.harmattan.analysis.comparison.RunComparison;
+import org.harmattan.analysis.comparison.StoredMeasure;
+import org.harmattan.draw.chart.Numbers;
+import org.harmattan.results.stored.RunSet;
+import org.harmattan.scenario.yaml.ScenarioChange;
 
-/** What scenarios come to and where they part, in tables. */
+/** What is compared, in what it differs and all numbers, in tables. */
 final class ComparisonTables {
-  private ComparisonTables() {}
+  private static final int MOST_CHANGES = 40;
 
-  /** Each figure of each scenario, with its difference from the first. */
-  static String outcomes(Comparison comparison, Country country) {
-    HtmlTable table =
-        new HtmlTable(
-            "Scenario", "Median", "90% of replicates", "Mean difference", "95% interval of it");
-    for (Outcome outcome : Outcome.all(country)) {
-      table.group(outcome.label());
-      for (int i = 0; i < comparison.scenarios().size(); i++) {
-        Replicates scenario = comparison.scenarios().get(i);
-        Band band = Quantiles.band(scenario.runs(), run -> outcome.of(scenario, run));
-        String[] difference = difference(comparison, i, outcome);
-        table.row(
-            "",
-            comparison.labels().get(i),
-            outcome.write(band.median()),
-            range(outcome, band.low90(), band.high90()),
-            difference[0],
-            difference[1]);
-      }
+  private final RunComparison comparison;
+
+  ComparisonTables(RunComparison comparison) {
+    this.comparison = comparison;
+  }
+
+  /** The sets of runs and what their scenarios ask. */
+  String sets() {
+    HtmlTable table = new HtmlTable("Scenario", "What it asks", "Runs", "Compared");
+    RunSet baseline = comparison.baseline();
+    table.row("changed", baseline.title(), question(baseline), runs(baseline), "the baseline");
+    for (Alternative alternative : comparison.alternatives()) {
+      RunSet set = alternative.set();
+      table.row("", set.title(), question(set), runs(set), pairing(alternative));
     }
     return table.render();
   }
 
-  private static String[] difference(Comparison comparison, int scenario, Outcome outcome) {
-    if (scenario == 0) {
-      return new String[] {"", ""};
+  private static String question(RunSet set) {
+    return set.settings().isEmpty() ? set.scenario().question() : String.join(", ", set.settings());
+  }
+
+  private static String runs(RunSet set) {
+    int lost = set.asked() - set.runs().size();
+    return set.runs().size() + (lost > 0 ? " (" + lost + " broke)" : "");
+  }
+
+  private static String pairing(Alternative alternative) {
+    if (!alternative.pairing().paired()) {
+      return "without pairs: no common seeds";
     }
-    PairedDifference of = comparison.difference(scenario, outcome);
-    return new String[] {
-      outcome.write(of.mean()), range(outcome, of.bootstrapLow(), of.bootstrapHigh())
-    };
+    int left = alternative.unmatched();
+    return alternative.pairing().others().size()
+        + " pairs"
+        + (left > 0 ? ", " + left + " runs without a partner left out" : "");
   }
 
-  private static String range(Outcome outcome, double low, double high) {
-    return outcome.write(low) + " to " + outcome.write(high);
+  /** In what an alternative's scenario differs from the baseline's. */
+  String changes(Alternative alternative) {
+    List<ScenarioChange> changes = new ArrayList<>(alternative.changes());
+    alternative.set().settings().stream()
+        .filter(setting -> !comparison.baseline().settings().contains(setting))
+        .forEach(setting -> changes.add(setting(setting)));
+    if (changes.isEmpty()) {
+      return Section.paragraph("Its scenario is the baseline’s.");
+    }
+    HtmlTable table = new HtmlTable("What differs", "In the baseline", "Here");
+    changes.stream()
+        .limit(MOST_CHANGES)
+        .forEach(c -> table.row("", c.path(), orAbsent(c.before()), orAbsent(c.after())));
+    int hidden = changes.size() - MOST_CHANGES;
+    return table.render()
+        + (hidden > 0 ? Section.paragraph("… and " + hidden + " more differences.") : "");
   }
 
-  /** The timeline entries that did not come to the same in all scenarios. */
-  static String timeline(Comparison comparison) {
-    List<Map<String, String>> outcomes =
-        comparison.scenarios().stream().map(ComparisonTables::outcomes).toList();
-    Map<String, String> ids = new LinkedHashMap<>();
-    outcomes.forEach(ids::putAll);
+  private ScenarioChange setting(String setting) {
+    String factor = setting.substring(0, setting.indexOf('='));
+    String before =
+        comparison.baseline().settings().stream()
+            .filter(other -> other.startsWith(factor + "="))
+            .map(other -> other.substring(factor.length() + 1))
+            .findFirst()
+            .orElse("");
+    return new ScenarioChange(factor, before, setting.substring(factor.length() + 1));
+  }
+
+  private static String orAbsent(String value) {
+    return value.isEmpty() ? "not there" : value;
+  }
+
+  /** Entries of the timeline that came to something else than in the baseline's first run. */
+  String timeline(Alternative alternative) {
+    Map<String, String> before = comparison.baseline().runs().get(0).timeline();
+    Map<String, String> after = alternative.set().runs().get(0).timeline();
+    Map<String, String> ids = new LinkedHashMap<>(before);
+    after.forEach(ids::putIfAbsent);
+    HtmlTable table = new HtmlTable("Entry", "In the baseline", "Here");
+    boolean any = false;
+    for (String id : before.isEmpty() || after.isEmpty() ? Set.<String>of() : ids.keySet()) {
+      String was = before.getOrDefault(id, "not there");
+      String is = after.getOrDefault(id, "not there");
+      if (!was.equals(is)) {
+        table.row("", id, was, is);
+        any = true;
+      }
+    }
+    return any ? table.render() : "";
+  }
+
+  /** What each set comes to: median and 90 % of its runs. */
+  String levels() {
+    Stream<String> titles = comparison.sets().stream().map(RunSet::title);
     HtmlTable table =
         new HtmlTable(
-            Stream.concat(Stream.of("Event"), comparison.labels().stream()).toArray(String[]::new));
-    for (String id : ids.keySet()) {
-      List<String> row = outcomes.stream().map(o -> o.getOrDefault(id, "not there")).toList();
-      if (row.stream().distinct().count() > 1) {
-        List<String> cells = new ArrayList<>(List.of(id));
-        cells.addAll(row);
-        table.row("", cells.toArray(String[]::new));
-      }
+            Stream.concat(Stream.of("Median [90% of runs]"), titles).toArray(String[]::new));
+    for (StoredMeasure measure : comparison.measures()) {
+      List<String> cells = new ArrayList<>(List.of(measure.label() + ", " + unit(measure)));
+      comparison.sets().forEach(set -> cells.add(level(set, measure)));
+      table.row("", cells.toArray(String[]::new));
     }
     return table.render();
   }
 
-  private static Map<String, String> outcomes(Replicates scenario) {
-    return scenario.first().timeline().stream()
-        .collect(
-            Collectors.toMap(
-                TimelineDecision::id,
-                d -> ScenarioTables.outcome(d) + (d.why().isEmpty() ? "" : ": " + d.why()),
-                (first, second) -> first,
-                LinkedHashMap::new));
+  private static String unit(StoredMeasure measure) {
+    return measure.unit().axis().replace("points, ", "")
+        + (measure == StoredMeasure.ARRIVAL ? " after the start" : "");
+  }
+
+  private static String level(RunSet set, StoredMeasure measure) {
+    Band band = Quantiles.band(set.runs(), run -> measure.of(set, run));
+    return ComparisonWords.plain(measure, band.median())
+        + " ["
+        + ComparisonWords.plain(measure, band.low90())
+        + " to "
+        + ComparisonWords.plain(measure, band.high90())
+        + "]";
+  }
+
+  /** Every effect with all that is known of it. */
+  String numbers() {
+    HtmlTable table =
+        new HtmlTable(
+            "Measure",
+            "Baseline",
+            "Here",
+            "Difference",
+            "95% t",
+            "95% bootstrap",
+            "%",
+            "g",
+            "Superiority",
+            "p",
+            "p (Holm)",
+            "q (B–H)");
+    Alternative last = null;
+    for (Effect effect : comparison.effects()) {
+      if (effect.alternative() != last) {
+        last = effect.alternative();
+        table.group(last.set().title());
+      }
+      add(table, effect);
+    }
+    return table.render();
+  }
+
+  private static void add(HtmlTable table, Effect effect) {
+    Contrast c = effect.contrast();
+    table.row(
+        effect.certainty() == Effect.Certainty.CLEAR ? "changed" : "",
+        effect.measure().label() + ", " + effect.measure().unit().axis(),
+        ComparisonWords.plain(effect.measure(), c.baselineMean()),
+        ComparisonWords.plain(effect.measure(), c.mean()),
+        ComparisonWords.signed(effect, c.difference()),
+        ComparisonWords.signed(effect, c.low()) + " to " + ComparisonWords.signed(effect, c.high()),
+        ComparisonWords.signed(effect, c.bootstrapLow())
+            + " to "
+            + ComparisonWords.signed(effect, c.bootstrapHigh()),
+        ComparisonWords.percent(effect),
+        Double.isNaN(c.g()) ? "–" : Numbers.fixed(c.g(), 2),
+        Numbers.fixed(100 * c.superiority(), 0) + "%",
+        probability(c.p()),
+        probability(effect.pHolm()),
+        probability(effect.qHochberg()));
+  }
+
+  private static String probability(double p) {
+    if (Double.isNaN(p)) {
+      return "–";
+    }
+    return p < 0.001 ? "< 0.001" : Numbers.fixed(p, 3);
   }
 }

@@ -10,17 +10,7 @@ final class Help {
   static final String PARAMETERS =
       "Every parameter of the model. Those that this scenario changes are marked.";
 
-  static final String OUTCOMES =
-      "Differences are from the first scenario, replicate by replicate on common random numbers; an"
-          + " interval that leaves out zero is a difference that the replicates can tell from chance.";
-  static final String PARTING =
-      "Timeline entries that did not come to the same in all scenarios. A scenario without an entry"
-          + " never had it.";
-
-  private static final String COMPARISON =
-      "To the left the quantity in each scenario, to the right its difference from the first, paired"
-          + " by replicate; where the tints leave out zero, nearly all replicates agree on the sign.";
-  private static final String MAP =
+  static final String MAP =
       "Each cell has the colour of the armed actor with the most influence, the fuller the stronger;"
           + " hatching in a second colour marks cells where the runner-up is within ten points."
           + " Influence is half control of ground and half allegiance of people.";
@@ -76,16 +66,6 @@ final class Help {
       " Lines are medians over replicates, tints hold half and nine tenths of them.";
 
   private Help() {}
-
-  /** The sentence for a figure of a comparison. */
-  static String comparison(String figure) {
-    if (figure.equals("compare-maps")) {
-      return MAP;
-    }
-    return figure.startsWith("compare-influence")
-        ? COMPARISON + " Regions are weighted by their people in 2009."
-        : COMPARISON;
-  }
 
   /** The sentence for a figure. */
   static String of(String figure, boolean single) {

@@ -35,6 +35,11 @@ record Section(String id, String title, String markup) {
     return "<p>" + Html.escape(text) + "</p>\n";
   }
 
+  /** Markup that the reader may open. */
+  static String details(String summary, String markup) {
+    return "<details><summary>" + Html.escape(summary) + "</summary>\n" + markup + "</details>\n";
+  }
+
   String render() {
     return Html.fill(SECTION, Map.of("id", id, "title", title, "markup", markup));
   }

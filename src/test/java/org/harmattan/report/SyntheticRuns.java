@@ -212,15 +212,6 @@ public final class SyntheticRuns {
     List<RunResult> runs = replicates(count);
     long start = System.nanoTime();
     RunReport.write(folder, country(), grid(), runs);
-    if (args.length > 2) {
-      List<RunResult> other = replicates(scenario(), 2 * count).subList(count, 2 * count);
-      CompareReport.write(
-          Files.createDirectories(folder.resolve("compare")),
-          country(),
-          grid(),
-          List.of(runs, other, runs),
-          List.of("As it was", "The French mission stays", "No contractors"));
-    }
     System.out.println((System.nanoTime() - start) / 1_000_000 + " ms");
   }
 }

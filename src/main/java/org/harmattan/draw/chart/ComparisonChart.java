@@ -10,12 +10,13 @@ import org.harmattan.draw.Caption;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
+import org.harmattan.draw.Interval;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 
 /**
- * One quantity over time in several scenarios: to the left the quantity, to the right its
- * difference from the first scenario, all on shared axes.
+ * One quantity over time in several scenarios: to the left the quantity, to the right its mean
+ * difference from the first scenario with its interval, all on shared axes.
  */
 public final class ComparisonChart {
   private static final double LEFT = 48;
@@ -49,9 +50,9 @@ public final class ComparisonChart {
    *
    * @param label its name
    * @param values the quantity
-   * @param difference its difference from the first scenario; null for the first
+   * @param difference its mean difference from the first scenario; null for the first
    */
-  public record Scenario(String label, Fan values, Fan difference) {}
+  public record Scenario(String label, Fan values, Interval difference) {}
 
   /** The chart. */
   public static Figure of(String name, Caption caption, Years years, Comparison comparison) {
@@ -60,7 +61,7 @@ public final class ComparisonChart {
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
-    Key.spread(false, comparison.colour(), "").draw(g, area);
+    key().draw(g, area);
     double width = (area.getWidth() - LEFT - GAP_X) / 2;
     double left = area.getX() + LEFT;
     double right = left + width + GAP_X;
@@ -75,6 +76,12 @@ public final class ComparisonChart {
     }
   }
 
+  private Key key() {
+    return Key.spread(false, comparison.colour(), "")
+        .line(Palette.EVENT, "mean difference")
+        .swatch(Intervals.TINT, "95% interval of it");
+  }
+
   private static void head(Graphics2D g, String text, double x, double y, double width) {
     String fitting = Text.fit(Fonts.TICK, text, width);
     Text.draw(g, fitting, x, y, Fonts.TICK, Palette.MUTED, Text.Align.LEFT);
@@ -86,24 +93,30 @@ public final class ComparisonChart {
     String label = Text.fit(Fonts.HEADING, scenario.label(), 2 * data.getWidth());
     Text.draw(g, label, data.getX(), data.getY() - 5, Fonts.HEADING, Palette.INK, Text.Align.LEFT);
     TickAxis x = years.axis(data.getWidth());
-    paintPanel(g, data, scenario.values(), last ? x : x.mute(), values());
+    paintValues(g, data, scenario.values(), last ? x : x.mute());
     if (scenario.difference() != null) {
       Rectangle2D beside =
           new Rectangle2D.Double(right, data.getY(), data.getWidth(), data.getHeight());
-      TickAxis axis = differences();
-      paintPanel(g, beside, scenario.difference(), last ? x : x.mute(), axis);
-      double zero = beside.getMaxY() + axis.getLowerBound() / axis.getRange().getLength() * ROW;
-      g.setColor(Palette.AXIS);
-      g.setStroke(new BasicStroke(0.8f));
-      g.draw(new Line2D.Double(beside.getX(), zero, beside.getMaxX(), zero));
+      paintDifference(g, beside, scenario.difference(), last ? x : x.mute());
     }
   }
 
-  private void paintPanel(Graphics2D g, Rectangle2D data, Fan fan, TickAxis x, TickAxis y) {
-    Panel panel = y.getLowerBound() == 0 ? new Panel(x, y).withBase() : new Panel(x, y);
+  private void paintValues(Graphics2D g, Rectangle2D data, Fan fan, TickAxis x) {
+    Panel panel = new Panel(x, values()).withBase();
     Color line = Palette.mix(comparison.colour(), Color.BLACK, 0.3);
     Fans.draw(panel, comparison.dates(), fan, comparison.colour(), line);
     panel.draw(g, data);
+  }
+
+  private void paintDifference(Graphics2D g, Rectangle2D data, Interval difference, TickAxis x) {
+    TickAxis y = differences();
+    Panel panel = new Panel(x, y);
+    Intervals.draw(panel, comparison.dates(), difference);
+    panel.draw(g, data);
+    double zero = data.getMaxY() + y.getLowerBound() / y.getRange().getLength() * ROW;
+    g.setColor(Palette.AXIS);
+    g.setStroke(new BasicStroke(0.8f));
+    g.draw(new Line2D.Double(data.getX(), zero, data.getMaxX(), zero));
   }
 
   private TickAxis values() {

@@ -19,22 +19,31 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /** The effects of several changes on several outcomes: a row for each change, a panel for each. */
 public final class EffectsChart {
-  private static final int COLUMNS = 5;
-  private static final double NAMES = 108;
+  /** For many rows with short names. */
+  public static final Layout MANY_SHORT_ROWS = new Layout(5, 108);
+
+  /** For few rows with long names. */
+  public static final Layout FEW_LONG_ROWS = new Layout(4, 158);
+
   private static final double GAP = 12;
   private static final double HEAD = 36;
   private static final double ROW = 14;
   private static final double AXIS = 26;
-  private static final Shape DOT = new Ellipse2D.Double(-3, -3, 6, 6);
-  private static final Shape SMALL_DOT = new Ellipse2D.Double(-2, -2, 4, 4);
+  static final Shape DOT = new Ellipse2D.Double(-3, -3, 6, 6);
+  static final Shape SMALL_DOT = new Ellipse2D.Double(-2, -2, 4, 4);
 
   private final List<String> rows;
   private final List<Outcome> outcomes;
+  private final Layout layout;
 
-  private EffectsChart(List<String> rows, List<Outcome> outcomes) {
+  private EffectsChart(List<String> rows, List<Outcome> outcomes, Layout layout) {
     this.rows = rows;
     this.outcomes = outcomes;
+    this.layout = layout;
   }
+
+  /** Panels side by side, and the width of the rows' names. */
+  public record Layout(int columns, double names) {}
 
   /** How sure an effect is. */
   public enum Evidence {
@@ -63,9 +72,10 @@ public final class EffectsChart {
   }
 
   /** The chart; rows are the names of the changes. */
-  public static Figure of(String name, Caption caption, List<String> rows, List<Outcome> outcomes) {
-    EffectsChart chart = new EffectsChart(List.copyOf(rows), List.copyOf(outcomes));
-    int bands = (outcomes.size() + COLUMNS - 1) / COLUMNS;
+  public static Figure of(
+      String name, Caption caption, List<String> rows, List<Outcome> outcomes, Layout layout) {
+    EffectsChart chart = new EffectsChart(List.copyOf(rows), List.copyOf(outcomes), layout);
+    int bands = (outcomes.size() + layout.columns() - 1) / layout.columns();
     double body = Key.HEIGHT + bands * chart.bandHeight();
     return Figure.ofBodyHeight(name, caption, body, chart::paint);
   }
@@ -75,27 +85,31 @@ public final class EffectsChart {
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
-    new Key()
-        .mark(DOT, Palette.INK, Palette.INK, "effect, also after Holm’s correction")
-        .mark(DOT, Palette.PAPER, Palette.INK, "95% interval excludes zero")
-        .mark(SMALL_DOT, Palette.AXIS, Palette.AXIS, "no effect found")
-        .draw(g, area);
-    double width = (area.getWidth() - NAMES - (COLUMNS - 1) * GAP) / COLUMNS;
+    key().draw(g, area);
+    double width = (area.getWidth() - layout.names() - (layout.columns() - 1) * GAP) / layout.columns();
     for (int i = 0; i < outcomes.size(); i++) {
-      double top = area.getY() + Key.HEIGHT + i / COLUMNS * bandHeight() + HEAD;
-      double left = area.getX() + NAMES + i % COLUMNS * (width + GAP);
+      double top = area.getY() + Key.HEIGHT + i / layout.columns() * bandHeight() + HEAD;
+      double left = area.getX() + layout.names() + i % layout.columns() * (width + GAP);
       Rectangle2D data = new Rectangle2D.Double(left, top, width, rows.size() * ROW);
-      if (i % COLUMNS == 0) {
+      if (i % layout.columns() == 0) {
         paintNames(g, data);
       }
       paintOutcome(g, outcomes.get(i), data);
     }
   }
 
+  /** What the dots say. */
+  static Key key() {
+    return new Key()
+        .mark(DOT, Palette.INK, Palette.INK, "effect, also after Holm’s correction")
+        .mark(DOT, Palette.PAPER, Palette.INK, "95% interval excludes zero")
+        .mark(SMALL_DOT, Palette.AXIS, Palette.AXIS, "no effect found");
+  }
+
   private void paintNames(Graphics2D g, Rectangle2D data) {
     for (int row = 0; row < rows.size(); row++) {
       double baseline = middle(data, row) + Text.capHeight(Fonts.TICK) / 2;
-      String name = Text.fit(Fonts.TICK, rows.get(row), NAMES - 8);
+      String name = Text.fit(Fonts.TICK, rows.get(row), layout.names() - 8);
       double right = data.getX() - 8;
       Text.draw(g, name, right, baseline, Fonts.TICK, Palette.INK, Text.Align.RIGHT);
     }

@@ -3,10 +3,13 @@ package org.harmattan.draw.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Numbers as charts write them: English, a comma between thousands, no needless zeros. */
 public final class Numbers {
   private static final int DIGITS = 4;
+
+  private static final Pattern ZERO = Pattern.compile("-0(\\.0+)?");
 
   private Numbers() {}
 
@@ -23,6 +26,7 @@ public final class Numbers {
 
   /** With so many decimals, e.g. {@code 2.50}. */
   public static String fixed(double value, int decimals) {
-    return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return ZERO.matcher(text).matches() ? text.substring(1) : text.replace('-', '−');
   }
 }

@@ -57,6 +57,14 @@ final class TickAxis extends NumberAxis {
     return new TickAxis(bottom, top, steps(bottom, top, step));
   }
 
+  /** As far below 0 as above, just past {@code most}, with ticks at both ends and at 0. */
+  static TickAxis symmetric(double most) {
+    double least = Math.max(most, 1e-9);
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(least)));
+    double end = power * Math.ceil(least / power * 0.999);
+    return new TickAxis(-end, end, steps(-end, end, end));
+  }
+
   /** From 0, or from below where {@code min} is, past {@code max}. */
   static TickAxis withZero(double min, double max) {
     double least = 1e-9;

@@ -14,6 +14,7 @@ import org.harmattan.draw.Text;
 import org.harmattan.draw.Theme;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.LocalityGrid;
+import org.harmattan.scenario.Bloc;
 import org.locationtech.jts.geom.Envelope;
 
 /**
@@ -100,12 +101,12 @@ public final class MapPainter {
   }
 
   /** Draws a map without words, to stand among others. */
-  public void paintSmall(Graphics2D g, Rectangle2D sheet, float[][] influence) {
+  void paintSmall(Graphics2D g, Rectangle2D sheet, List<MapLayer> cells) {
     ground(g, sheet);
     MapCanvas canvas = MapCanvas.of(g, sheet, extent());
     List<MapLayer> layers = new ArrayList<>();
     layers.add(surroundings);
-    layers.addAll(cells(influence));
+    layers.addAll(cells);
     layers.add(Lines.rivers(country.rivers()).thin());
     layers.add(borders);
     paint(layers, canvas);
@@ -117,7 +118,10 @@ public final class MapPainter {
     Graphics2D g = canvas.g();
     Shape before = g.getClip();
     for (MapLayer layer : layers) {
-      boolean cells = layer instanceof LeadingLayer || layer instanceof ContestedLayer;
+      boolean cells =
+          layer instanceof LeadingLayer
+              || layer instanceof ContestedLayer
+              || layer instanceof DifferenceLayer;
       g.setClip(before);
       if (cells) {
         g.clip(canvas.shape(country.outline()));
@@ -146,7 +150,13 @@ public final class MapPainter {
     return extent.getHeight() / extent.getWidth();
   }
 
-  private List<MapLayer> cells(float[][] influence) {
+  /** The cells of a map of difference. */
+  MapLayer difference(Bloc bloc, double[] difference, boolean[] found) {
+    return new DifferenceLayer(mosaic, bloc, difference, found);
+  }
+
+  /** The cells of a map of influence. */
+  List<MapLayer> cells(float[][] influence) {
     Standing[] standings = Standing.all(influence);
     return List.of(
         new LeadingLayer(mosaic, standings, true), new ContestedLayer(mosaic, standings, true));

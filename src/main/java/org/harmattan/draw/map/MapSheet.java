@@ -10,6 +10,7 @@ import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 import org.harmattan.draw.Theme;
+import org.harmattan.scenario.Bloc;
 
 /** Small maps side by side under one legend. */
 public final class MapSheet {
@@ -22,16 +23,18 @@ public final class MapSheet {
   private static final Font TEXT = Fonts.TICK;
 
   private final MapPainter painter;
-  private final List<Map> maps;
+  private final List<Small> maps;
   private final int columns;
   private final List<LegendItem> legend;
 
-  private MapSheet(MapPainter painter, List<Map> maps, int columns) {
+  private MapSheet(MapPainter painter, List<Small> maps, int columns, List<LegendItem> legend) {
     this.painter = painter;
     this.maps = maps;
     this.columns = columns;
-    this.legend = painter.colours(maps.stream().map(Map::influence).toList());
+    this.legend = legend;
   }
+
+  private record Small(String heading, List<MapLayer> cells) {}
 
   /**
    * A map of the sheet.
@@ -41,15 +44,48 @@ public final class MapSheet {
    */
   public record Map(String heading, float[][] influence) {}
 
-  /** The sheet. */
+  /**
+   * A map of difference.
+   *
+   * @param heading what stands above it
+   * @param difference by locality, as a share
+   * @param found whether a difference was found in the locality
+   */
+  public record Difference(String heading, double[] difference, boolean[] found) {}
+
+  /** Maps of influence. */
   public static Figure of(
       String name, Caption caption, MapPainter painter, List<Map> maps, int columns) {
-    MapSheet sheet = new MapSheet(painter, maps, columns);
+    List<Small> small =
+        maps.stream().map(m -> new Small(m.heading(), painter.cells(m.influence()))).toList();
+    List<LegendItem> legend = painter.colours(maps.stream().map(Map::influence).toList());
+    return figure(name, caption, new MapSheet(painter, small, columns, legend));
+  }
+
+  /** Maps of what an actor gained and lost. */
+  public static Figure ofDifferences(
+      String name,
+      Caption caption,
+      MapPainter painter,
+      Bloc bloc,
+      List<Difference> maps,
+      int columns) {
+    List<Small> small =
+        maps.stream().map(m -> new Small(m.heading(), List.of(layer(painter, bloc, m)))).toList();
+    List<LegendItem> legend = layer(painter, bloc, maps.get(0)).legend();
+    return figure(name, caption, new MapSheet(painter, small, columns, legend));
+  }
+
+  private static MapLayer layer(MapPainter painter, Bloc bloc, Difference map) {
+    return painter.difference(bloc, map.difference(), map.found());
+  }
+
+  private static Figure figure(String name, Caption caption, MapSheet sheet) {
     double width = Figure.WIDTH - 2 * Figure.MARGIN;
-    int rows = (maps.size() + columns - 1) / columns;
+    int rows = (sheet.maps.size() + sheet.columns - 1) / sheet.columns;
     double body =
         sheet.paintLegend(null, 0, 0, width)
-            + rows * (HEAD + sheet.mapWidth(width) * painter.proportion() + GAP);
+            + rows * (HEAD + sheet.mapWidth(width) * sheet.painter.proportion() + GAP);
     return Figure.ofBodyHeight(name, caption, body, sheet::paint);
   }
 
@@ -66,7 +102,7 @@ public final class MapSheet {
       double y = top + i / columns * (HEAD + height + GAP) + HEAD;
       String heading = Text.fit(Fonts.HEADING, maps.get(i).heading(), width);
       Text.draw(g, heading, x, y - 5, Fonts.HEADING, Palette.INK, Text.Align.LEFT);
-      painter.paintSmall(g, new Rectangle2D.Double(x, y, width, height), maps.get(i).influence());
+      painter.paintSmall(g, new Rectangle2D.Double(x, y, width, height), maps.get(i).cells());
     }
   }
 

@@ -17,7 +17,7 @@ import org.duckdb.DuckDBConnection;
  * An embedded DuckDB in memory. One thread each, because sums and the order of rows vary with two;
  * a limit on its memory, which lies outside the heap; nothing is fetched from a network.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private static final AtomicBoolean LIBRARY_DROPPED = new AtomicBoolean();
   private static final String LIBRARY = "libduckdb_java\\d+\\.so";
   private static final Path MEMORY_MAP = Path.of("/proc/self/maps");
@@ -33,7 +33,7 @@ final class Database implements AutoCloseable {
    *
    * @param spill where it puts what does not fit into memory
    */
-  static Database open(Path spill, int memoryMegabytes) throws SQLException {
+  public static Database open(Path spill, int memoryMegabytes) throws SQLException {
     Properties settings = new Properties();
     settings.setProperty("threads", "1");
     settings.setProperty("memory_limit", memoryMegabytes + "MB");
@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Reads the rows of a query. */
-  void query(RowReader reader, String sql, Object... parameters) throws SQLException {
+  public void query(RowReader reader, String sql, Object... parameters) throws SQLException {
     try (PreparedStatement statement = prepared(sql, parameters);
         ResultSet rows = statement.executeQuery()) {
       while (rows.next()) {
@@ -76,7 +76,7 @@ final class Database implements AutoCloseable {
   }
 
   /** What went wrong in one line: the rest are addresses in the library. */
-  static IOException failure(SQLException e) {
+  public static IOException failure(SQLException e) {
     String message = String.valueOf(e.getMessage());
     return new IOException(message.lines().findFirst().orElse(message), e);
   }
@@ -88,7 +88,7 @@ final class Database implements AutoCloseable {
 
   /** Takes a row of a result. */
   @FunctionalInterface
-  interface RowReader {
+  public interface RowReader {
     void row(ResultSet row) throws SQLException;
   }
 

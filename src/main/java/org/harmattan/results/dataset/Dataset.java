@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.harmattan.results.Table;
 import org.harmattan.scenario.UserError;
 
 /**
@@ -100,6 +101,10 @@ public final class Dataset {
   }
 
   /** The files of a table in the finished parts, in the order of the chunks. */
+  public List<Path> files(Table<?> table) throws IOException {
+    return files(PartWriter.file(table));
+  }
+
   List<Path> files(String parquet) throws IOException {
     List<Path> files = new ArrayList<>();
     for (int chunk : finished()) {

@@ -1,0 +1,48 @@
+package org.harmattan.results;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A row of {@code effects.csv}: how a measure differs from the baseline.
+ *
+ * @param low lower end of the 95 % t interval
+ * @param effectSize Hedges' g
+ * @param superiority how often the alternative is larger
+ * @param qBh p-value after Benjamini and Hochberg
+ */
+public record EffectRow(
+    String scenario,
+    String measure,
+    String unit,
+    String pairing,
+    int baselineRuns,
+    int runs,
+    @Decimals(6) double baselineMean,
+    @Decimals(6) double mean,
+    @Decimals(6) double difference,
+    @Decimals(6) double low,
+    @Decimals(6) double high,
+    @Decimals(6) double bootstrapLow,
+    @Decimals(6) double bootstrapHigh,
+    @Decimals(6) double relative,
+    @Decimals(6) double effectSize,
+    @Decimals(6) double superiority,
+    @Decimals(6) double p,
+    @Decimals(6) double pHolm,
+    @Decimals(6) double qBh,
+    String certainty) {
+  /** Name of the table's file. */
+  public static final String FILE = "effects.csv";
+
+  /** The columns, in order. */
+  public static List<String> header() {
+    return new RowCodec<>(EffectRow.class).header();
+  }
+
+  /** Writes the table into a folder. */
+  public static void write(Path folder, List<EffectRow> rows) throws IOException {
+    RowCodec.write(folder.resolve(FILE), EffectRow.class, rows);
+  }
+}

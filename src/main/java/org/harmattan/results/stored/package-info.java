@@ -1,0 +1,2 @@
+/** Runs read back for comparison, from run folders and from experiments alike. */
+package org.harmattan.results.stored;
