@@ -44,7 +44,8 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = {"-b", "--baseline"},
       paramLabel = "NAME",
-      description = "What the others are compared with: a folder, scenario or point; default: the first.")
+      description =
+          "What the others are compared with: a folder, scenario or point; default: the first.")
   private String baseline;
 
   @Option(
@@ -107,7 +108,9 @@ final class CompareCommand implements Callable<Integer> {
     List<String> names = sets.stream().map(RunSet::id).toList();
     String nearest =
         NearestName.to(baseline, names).map(name -> "; did you mean \"" + name + "\"?").orElse("");
-    return "--baseline: \"" + baseline + "\" is not among what is compared; valid: "
+    return "--baseline: \""
+        + baseline
+        + "\" is not among what is compared; valid: "
         + String.join(", ", names)
         + nearest;
   }

@@ -43,10 +43,7 @@ final class ArrivalComparison {
     rows.add(row(comparison.baseline(), region, "", false));
     contrasts.stream()
         .filter(contrast -> contrast.region() == region)
-        .forEach(
-            c ->
-                rows.add(
-                    row(c.alternative().set(), region, words(c), c.q() < Effect.LEVEL)));
+        .forEach(c -> rows.add(row(c.alternative().set(), region, words(c), c.q() < Effect.LEVEL)));
     return rows;
   }
 
@@ -69,7 +66,11 @@ final class ArrivalComparison {
     String ends =
         Double.isNaN(contrast.contrast().low())
             ? ""
-            : " [" + months(contrast.contrast().low()) + ", " + months(contrast.contrast().high()) + "]";
+            : " ["
+                + months(contrast.contrast().low())
+                + ", "
+                + months(contrast.contrast().high())
+                + "]";
     return months(difference) + ends + (contrast.q() < Effect.LEVEL ? "*" : "");
   }
 

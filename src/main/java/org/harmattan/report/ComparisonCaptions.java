@@ -40,8 +40,7 @@ record ComparisonCaptions(RunComparison comparison) {
   }
 
   private String pairing() {
-    long paired =
-        comparison.alternatives().stream().filter(a -> a.pairing().paired()).count();
+    long paired = comparison.alternatives().stream().filter(a -> a.pairing().paired()).count();
     if (paired == 0) {
       return "not paired: no common seeds";
     }

@@ -177,8 +177,7 @@ final class ComparisonFigures {
 
   private int[] years() {
     List<java.time.YearMonth> months = comparison.baseline().months();
-    return IntStream.rangeClosed(
-            months.get(0).getYear(), months.get(months.size() - 1).getYear())
+    return IntStream.rangeClosed(months.get(0).getYear(), months.get(months.size() - 1).getYear())
         .toArray();
   }
 

@@ -42,7 +42,9 @@ final class ComparisonMaps {
     return grid;
   }
 
-  /** The maps of difference; none where runs kept no map, or theirs is of a grid set by a factor. */
+  /**
+   * The maps of difference; none where runs kept no map, or theirs is of a grid set by a factor.
+   */
   List<ComparisonRows.LocatedMap> maps() {
     return maps;
   }
@@ -55,8 +57,7 @@ final class ComparisonMaps {
     }
     return MapSheet.of(
         "compare-maps",
-        new ComparisonCaptions(comparison)
-            .ofMap("Influence at the end, mean of the runs", ""),
+        new ComparisonCaptions(comparison).ofMap("Influence at the end, mean of the runs", ""),
         painter,
         means,
         COLUMNS);
@@ -85,8 +86,7 @@ final class ComparisonMaps {
       found[locality] = map.found(locality);
     }
     Alternative alternative = located.alternative();
-    return new MapSheet.Difference(
-        alternative.set().title(), map.difference().mean(), found);
+    return new MapSheet.Difference(alternative.set().title(), map.difference().mean(), found);
   }
 
   private boolean possible() {

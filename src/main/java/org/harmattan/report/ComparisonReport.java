@@ -74,7 +74,8 @@ public final class ComparisonReport {
     sections.add(new Section("short", "In short", inShort()));
     sections.add(new Section("compared", "What is compared", tables.sets()));
     sections.add(
-        new Section("effects", "All differences at a glance", figure("effects", ComparisonHelp.EFFECTS)));
+        new Section(
+            "effects", "All differences at a glance", figure("effects", ComparisonHelp.EFFECTS)));
     comparison.alternatives().forEach(a -> sections.add(alternative(a)));
     sections.add(new Section("influence", "Influence over time", influence()));
     sections.add(new Section("deaths", "Deaths and displacement", deaths()));
@@ -133,8 +134,7 @@ public final class ComparisonReport {
           .append(figure("compare-influence-" + bloc.id(), help))
           .append(figure("compare-regions-" + bloc.id(), ComparisonHelp.REGIONS))
           .append(
-              figure(
-                  "compare-regions-difference-" + bloc.id(), ComparisonHelp.REGION_DIFFERENCES));
+              figure("compare-regions-difference-" + bloc.id(), ComparisonHelp.REGION_DIFFERENCES));
     }
     return markup.toString();
   }

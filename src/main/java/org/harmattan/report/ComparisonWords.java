@@ -45,8 +45,7 @@ public final class ComparisonWords {
     List<Effect> clear = of(effects, Certainty.CLEAR);
     List<Effect> seen = of(effects, Certainty.UNKNOWN);
     if (!seen.isEmpty()) {
-      return phrases(seen, ComparisonWords::brief)
-          + ", seen in so few runs that it may be chance.";
+      return phrases(seen, ComparisonWords::brief) + ", seen in so few runs that it may be chance.";
     }
     List<Effect> suggested = of(effects, Certainty.SUGGESTED);
     String perhaps =
@@ -164,9 +163,7 @@ public final class ComparisonWords {
   /** A share of the baseline; a dash where it has none, or is itself a share. */
   static String percent(Effect effect) {
     double relative = effect.contrast().relative();
-    return Double.isNaN(relative)
-        ? "–"
-        : signed(Numbers.fixed(100 * relative, 0), relative) + "%";
+    return Double.isNaN(relative) ? "–" : signed(Numbers.fixed(100 * relative, 0), relative) + "%";
   }
 
   private static String brief(Effect effect) {
@@ -213,16 +210,12 @@ public final class ComparisonWords {
     return effects.stream().filter(e -> e.certainty() == certainty).toList();
   }
 
-  private static String phrases(
-      List<Effect> effects, Function<Effect, String> words) {
+  private static String phrases(List<Effect> effects, Function<Effect, String> words) {
     return effects.stream().map(words).collect(Collectors.joining("; "));
   }
 
   private static void add(
-      List<String> paragraphs,
-      String head,
-      List<Effect> effects,
-      Function<Effect, String> words) {
+      List<String> paragraphs, String head, List<Effect> effects, Function<Effect, String> words) {
     if (!effects.isEmpty()) {
       paragraphs.add(head + phrases(effects, words) + ".");
     }

@@ -85,8 +85,7 @@ class CompareCommandTest {
   void everyFaultIsToldWithWhatStillCompares() throws IOException {
     folder("a", 1, 2);
     folder("b", 1, 2);
-    StoredFolders.write(
-        temp.resolve("short"), "short", StoredFolders.scenario("2012-01-31"), 1, 2);
+    StoredFolders.write(temp.resolve("short"), "short", StoredFolders.scenario("2012-01-31"), 1, 2);
     folder("old", 1, 2);
     replace("old/manifest.json", "\"version\" : \"", "\"version\" : \"0.0-");
     folder("damaged", 1, 2);

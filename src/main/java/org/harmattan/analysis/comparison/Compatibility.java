@@ -20,8 +20,7 @@ public record Compatibility(List<String> faults, List<List<RunSet>> comparable) 
   private enum Property {
     VERSION("made by different versions", s -> s.version() + " (" + s.commit() + ")"),
     PERIOD(
-        "periods differ",
-        s -> s.months().get(0) + " to " + s.months().get(s.months().size() - 1)),
+        "periods differ", s -> s.months().get(0) + " to " + s.months().get(s.months().size() - 1)),
     REGIONS("regions differ", s -> String.join(", ", s.regions())),
     GRID("grids differ", s -> s.scenario().cellKm() + " km"),
     /** A factor of an experiment may have changed the grid: the maps tell. */

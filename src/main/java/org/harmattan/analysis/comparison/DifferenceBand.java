@@ -48,8 +48,7 @@ public record DifferenceBand(double[] mean, double[] low, double[] high, double[
       set(step, difference, Math.sqrt(a + b), null, Double.isNaN(a + b) ? Double.NaN : 0);
       return;
     }
-    double freedom =
-        (a + b) * (a + b) / (a * a / (before.count - 1) + b * b / (after.count - 1));
+    double freedom = (a + b) * (a + b) / (a * a / (before.count - 1) + b * b / (after.count - 1));
     TDistribution student = new TDistribution(freedom);
     double quantile = student.inverseCumulativeProbability(0.975);
     set(step, difference, Math.sqrt(a + b), student, quantile);

@@ -30,8 +30,7 @@ public record RunComparison(
     List<RunSet> all = new ArrayList<>(others);
     all.add(baseline);
     List<StoredMeasure> measures = StoredMeasure.of(all);
-    return new RunComparison(
-        baseline, alternatives, measures, Effect.of(alternatives, measures));
+    return new RunComparison(baseline, alternatives, measures, Effect.of(alternatives, measures));
   }
 
   /** All sets, the baseline first. */

@@ -92,8 +92,7 @@ public final class ArrivalComparisonChart {
     g.setStroke(new BasicStroke(0.8f));
     g.draw(new Line2D.Double(area.getX(), top, area.getMaxX(), top));
     double first = top + GAP / 2 + ROW / 2 + Text.capHeight(Fonts.LABEL) / 2;
-    Text.draw(
-        g, region.name(), area.getX(), first, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
+    Text.draw(g, region.name(), area.getX(), first, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
     DateMarks dates = new DateMarks(years, left, right, false);
     for (int i = 0; i < region.rows().size(); i++) {
       Row row = region.rows().get(i);
@@ -105,8 +104,7 @@ public final class ArrivalComparisonChart {
       dates.spread(g, row.dates(), middle, Palette.COUNT);
       double count = right + REACHED / 2 + 4;
       Text.draw(g, row.reached(), count, baseline, Fonts.SMALL, ink, Text.Align.CENTRE);
-      Text.draw(
-          g, row.difference(), area.getMaxX(), baseline, Fonts.SMALL, ink, Text.Align.RIGHT);
+      Text.draw(g, row.difference(), area.getMaxX(), baseline, Fonts.SMALL, ink, Text.Align.RIGHT);
     }
   }
 

@@ -86,7 +86,8 @@ public final class EffectsChart {
 
   private void paint(Graphics2D g, Rectangle2D area) {
     key().draw(g, area);
-    double width = (area.getWidth() - layout.names() - (layout.columns() - 1) * GAP) / layout.columns();
+    double width =
+        (area.getWidth() - layout.names() - (layout.columns() - 1) * GAP) / layout.columns();
     for (int i = 0; i < outcomes.size(); i++) {
       double top = area.getY() + Key.HEIGHT + i / layout.columns() * bandHeight() + HEAD;
       double left = area.getX() + layout.names() + i % layout.columns() * (width + GAP);

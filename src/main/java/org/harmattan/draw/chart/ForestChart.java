@@ -62,8 +62,7 @@ public final class ForestChart {
    *
    * @param rows the largest effect first
    */
-  public static Figure of(
-      String name, Caption caption, List<Row> rows) {
+  public static Figure of(String name, Caption caption, List<Row> rows) {
     double body = Key.HEIGHT + HEAD + rows.size() * ROW + AXIS;
     ForestChart chart = new ForestChart(List.copyOf(rows));
     return Figure.ofBodyHeight(name, caption, body, chart::paint);
@@ -127,8 +126,7 @@ public final class ForestChart {
     g.draw(placed);
   }
 
-  private static void line(
-      Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
+  private static void line(Graphics2D g, Color colour, double x1, double y1, double x2, double y2) {
     g.setColor(colour);
     g.draw(new Line2D.Double(x1, y1, x2, y2));
   }

@@ -44,8 +44,7 @@ record Located(
    * @throws IOException when they do not hold what the program writes
    */
   RunSet read() throws IOException {
-    List<String> regions =
-        CountryReader.read().regions().stream().map(Region::name).toList();
+    List<String> regions = CountryReader.read().regions().stream().map(Region::name).toList();
     try (ReplicateTables tables = new ReplicateTables(source, regions, seeds)) {
       List<StoredReplicate> runs = tables.read();
       return new RunSet(

@@ -212,9 +212,7 @@ final class ReplicateTables implements AutoCloseable {
     }
     List<Bloc> armed = Bloc.armed();
     String shares =
-        armed.stream()
-            .map(b -> number("influence_" + b.id()))
-            .collect(Collectors.joining(", "));
+        armed.stream().map(b -> number("influence_" + b.id())).collect(Collectors.joining(", "));
     query(
         MapRow.TABLE,
         "replicate, CAST(locality AS INTEGER), " + shares,

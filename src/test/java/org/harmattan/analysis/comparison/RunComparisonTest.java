@@ -101,7 +101,8 @@ class RunComparisonTest {
 
   @Test
   void mapsOfTheSameRunsShowNothing() {
-    Alternative same = RunComparison.of(read("first"), List.of(read("again"))).alternatives().get(0);
+    Alternative same =
+        RunComparison.of(read("first"), List.of(read("again"))).alternatives().get(0);
     MapContrast map = MapContrast.of(same, MapContrast.Side.MILITANT);
     assertThat(map.shareFound()).isZero();
     assertThat(map.difference().mean()).containsOnly(0);

@@ -36,15 +36,15 @@ public final class StoredFolders {
     Instant start = Instant.now();
     List<Replication> runs = Replication.of(scenario, Fixtures.PLACES, seed, replications);
     List<Integer> seeds = runs.stream().map(run -> run.id().runSeed()).toList();
-    Provenance provenance =
-        new Provenance(List.of("batch"), seed, replications, seeds, start);
+    Provenance provenance = new Provenance(List.of("batch"), seed, replications, seeds, start);
     try (RunFolder target = RunFolder.create(folder, true);
-        Progress progress = Progress.of(runs, new java.io.PrintStream(java.io.OutputStream.nullOutputStream()), false)) {
+        Progress progress =
+            Progress.of(
+                runs, new java.io.PrintStream(java.io.OutputStream.nullOutputStream()), false)) {
       Batch batch = new Batch(new FakeModels(scenario), 1);
       ScenarioRuns done = ScenarioRuns.into(target.path(), runs, batch, progress);
       target.complete(
-          provenance.manifest(
-              Map.of(name, done.scenarioSha256()), done.failures(), Instant.now()));
+          provenance.manifest(Map.of(name, done.scenarioSha256()), done.failures(), Instant.now()));
       return done.completed();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
