@@ -12,6 +12,7 @@ import java.util.List;
 import javax.swing.BoxLayout;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JSplitPane;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.harmattan.draw.map.LiveMap;
@@ -21,6 +22,7 @@ import org.harmattan.observe.MapFrame;
 final class MainWindow implements MaliWithUI.Stage {
   private static final Dimension PREFERRED = new Dimension(1280, 800);
   private static final int REFRESH_MILLIS = 60;
+  private static final double MAP_SHARE = 0.7;
 
   private final MaliWithUI simulation;
   private final MaliConsole console;
@@ -31,6 +33,7 @@ final class MainWindow implements MaliWithUI.Stage {
   private final LayerBar layers;
   private final MapDisplay map;
   private final Headline headline = new Headline();
+  private final SidePanel side = new SidePanel();
   private final Pace pace = new Pace();
   private final Timer refresh = new Timer(REFRESH_MILLIS, e -> refresh());
   private final Runnable closed;
@@ -46,13 +49,16 @@ final class MainWindow implements MaliWithUI.Stage {
     console = new MaliConsole(simulation);
     console.setVisible(false);
     console.onClose(this::close);
+    console.showInspectors(side::inspect);
     player = new Player(simulation, console);
     controls = new ControlBar(player);
     timeBar = new TimeBar(simulation.setting().first(), player::goTo);
     map = new MapDisplay(simulation, "Map");
+    map.insideDisplay.setName("map");
     layers = new LayerBar(this::choose);
     simulation.showOn(this);
     layOut();
+    Shortcuts.install(frame.getRootPane(), player, controls);
     player.ready();
     refresh.start();
     frame.setVisible(true);
@@ -66,8 +72,11 @@ final class MainWindow implements MaliWithUI.Stage {
     JPanel middle = new JPanel(new BorderLayout());
     middle.add(layers, BorderLayout.NORTH);
     middle.add(map, BorderLayout.CENTER);
+    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, side);
+    split.setResizeWeight(MAP_SHARE);
+    split.setBorder(null);
     frame.add(top, BorderLayout.NORTH);
-    frame.add(middle, BorderLayout.CENTER);
+    frame.add(split, BorderLayout.CENTER);
     frame.add(headline, BorderLayout.SOUTH);
     frame.setName("harmattan");
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -91,8 +100,8 @@ final class MainWindow implements MaliWithUI.Stage {
   private void choose(MapChoice choice) {
     if (!simulation.runs().isEmpty()) {
       WatchedRun run = simulation.runs().get(0);
-      map.renderer()
-          .draw(new MapScene(new LiveMap(run.places().country(), run.places().grid()), choice, 0));
+      LiveMap live = new LiveMap(run.places().country(), run.places().grid());
+      map.show(run, live, new MapScene(live, choice, 0), () -> choice.theme());
     }
   }
 
@@ -121,6 +130,7 @@ final class MainWindow implements MaliWithUI.Stage {
     controls.show(date, player.playing());
     timeBar.show(run.scenario(), date);
     headline.tell(run);
+    side.follow(run, simulation.state.schedule);
     headline.pace(pace.words(date, player.playing(), player.over()));
     frame.setTitle(run.scenario().title() + " – Harmattan");
   }

@@ -10,9 +10,12 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Supplier;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
+import org.harmattan.draw.Theme;
+import org.harmattan.draw.map.LiveMap;
 import sim.display.Display2D;
 
 /**
@@ -61,6 +64,12 @@ final class MapDisplay extends Display2D {
     pane.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
     pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     pane.setWheelScrollingEnabled(false);
+  }
+
+  /** Shows a run in a manner, and lets clicks ask about it. */
+  void show(WatchedRun run, LiveMap live, MapPainting painting, Supplier<Theme> theme) {
+    portrayal.about(run, live, theme);
+    renderer.draw(painting);
   }
 
   MapRenderer renderer() {

@@ -3,9 +3,19 @@ package org.harmattan.gui;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.harmattan.draw.Palette;
+import org.harmattan.draw.Theme;
+import org.harmattan.draw.map.LiveMap;
+import org.harmattan.draw.map.Viewport;
+import sim.display.GUIState;
 import sim.portrayal.DrawInfo2D;
 import sim.portrayal.FieldPortrayal2D;
+import sim.portrayal.Inspector;
+import sim.portrayal.LocationWrapper;
+import sim.util.Bag;
 
 /**
  * MASON's portrayal of the map. On the screen it shows what the renderer has finished, moved and
@@ -13,10 +23,44 @@ import sim.portrayal.FieldPortrayal2D;
  */
 final class MapPortrayal extends FieldPortrayal2D {
   private final MapRenderer renderer;
+  private WatchedRun run;
+  private LiveMap map;
+  private Supplier<Theme> theme;
 
   MapPortrayal(MapRenderer renderer) {
     this.renderer = renderer;
     setField(renderer);
+  }
+
+  /** What a click on the map is about. */
+  void about(WatchedRun newRun, LiveMap newMap, Supplier<Theme> newTheme) {
+    run = newRun;
+    map = newMap;
+    theme = newTheme;
+  }
+
+  /** The locality under the pointer, its units and their actors, its region. */
+  @Override
+  public void hitObjects(DrawInfo2D range, Bag into) {
+    if (run == null) {
+      return;
+    }
+    Viewport view = new Viewport(range.draw, range.draw, List.of());
+    OptionalInt at = map.localityAt(view, range.clip.getCenterX(), range.clip.getCenterY());
+    at.ifPresent(
+        locality ->
+            Subjects.at(run, locality)
+                .forEach(subject -> into.add(new LocationWrapper(subject, locality, this))));
+  }
+
+  @Override
+  public Inspector getInspector(LocationWrapper wrapper, GUIState state) {
+    return new FactsInspector(run, (Subject) wrapper.getObject(), theme);
+  }
+
+  @Override
+  public String getName(LocationWrapper wrapper) {
+    return ((Subject) wrapper.getObject()).label(run);
   }
 
   @Override

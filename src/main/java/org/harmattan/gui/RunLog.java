@@ -33,9 +33,9 @@ final class RunLog implements Observer {
   private final List<Happening> happenings = new ArrayList<>();
   private int decisions;
 
-  RunLog(Places places) {
+  RunLog(Places places, PlaceNames names) {
     this.places = places;
-    this.names = new PlaceNames(places);
+    this.names = names;
     Bloc.nonState().forEach(bloc -> reached.put(bloc, new TreeSet<>()));
   }
 

@@ -21,11 +21,9 @@ import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 import org.harmattan.draw.TimelineMarks;
-import org.harmattan.draw.TimelineMarks.Mark;
 import org.harmattan.draw.TimelineMarks.Placed;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.TimelineEntry;
-import org.harmattan.scenario.TimelineEvent;
 
 /**
  * The whole run as a line: years, the scenario's events, how far it has come; a click goes there.
@@ -151,22 +149,12 @@ final class TimeBar extends JComponent {
   }
 
   private List<Placed> labels() {
-    List<Mark> marks =
-        scenario.timeline().values().stream()
-            .filter(entry -> !entry.mark().equals(TimelineEntry.NO_MARK))
-            .map(entry -> new Mark(entry.date(), entry.mark(), rank(entry)))
-            .distinct()
-            .toList();
     return TimelineMarks.place(
-        marks,
+        Marks.of(scenario),
         SIDE,
         getWidth() - SIDE,
         LABEL_ROWS,
         this::place,
         label -> Text.width(Fonts.SMALL, label));
-  }
-
-  private static int rank(TimelineEntry entry) {
-    return entry.event() instanceof TimelineEvent.Coup ? 0 : 1;
   }
 }
