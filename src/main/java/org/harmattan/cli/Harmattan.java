@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       FindingsCommand.class,
       ScoreCommand.class,
       CalibrateCommand.class,
+      ForecastCommand.class,
       ScenarioCommand.class,
       ExperimentCommand.class,
       GuiCommand.class,

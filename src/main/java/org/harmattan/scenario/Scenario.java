@@ -81,6 +81,11 @@ public record Scenario(
     Stream.concat(timeline.values().stream(), Stream.of(entry))
         .sorted(Comparator.comparing(TimelineEntry::date).thenComparing(TimelineEntry::id))
         .forEach(each -> ordered.put(each.id(), each));
+    return withTimeline(ordered);
+  }
+
+  /** The same with another timeline, in order of date. */
+  public Scenario withTimeline(Map<String, TimelineEntry> entries) {
     return new Scenario(
         name,
         title,
@@ -94,7 +99,7 @@ public record Scenario(
         stances,
         groups,
         forces,
-        ordered);
+        entries);
   }
 
   /** The same with one mechanism off, named after both. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.score.AimResult.QuantityResult;
 import org.harmattan.results.ScoreTables;
@@ -37,6 +38,16 @@ public final class ScoreRows {
     ScoreTables.PIT.write(folder, rows.pit());
     ScoreTables.CELLS.write(folder, rows.cells());
     ScoreTables.NULLS.write(folder, rows.nulls());
+  }
+
+  /** Writes what does not rest on patterns: scores, skill, calibration and cells. */
+  public static void write(Path folder, List<Verification> verifications) throws IOException {
+    ScoreRows rows =
+        new ScoreRows(new ScoreCard(List.of(), null, Map.of(), verifications, List.of()));
+    ScoreTables.SCORES.write(folder, rows.scores());
+    ScoreTables.SKILL.write(folder, rows.skill());
+    ScoreTables.PIT.write(folder, rows.pit());
+    ScoreTables.CELLS.write(folder, rows.cells());
   }
 
   private List<AimRow> aims() {

@@ -35,7 +35,8 @@ public final class ScoreWords {
         result.verdict().words());
   }
 
-  private static List<String> scores(Verification one) {
+  /** The scores of one level. */
+  public static List<String> scores(Verification one) {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(

@@ -93,6 +93,33 @@ public record Verification(
     return new Verification(level, target, draws, models, baselines);
   }
 
+  /**
+   * Several verifications as one, the cells of one after those of another: forecasts of several
+   * origins.
+   *
+   * @param parts of the same level, target, sources and number of draws, at least one
+   */
+  public static Verification joined(List<Verification> parts) {
+    Verification first = parts.get(0);
+    return new Verification(
+        first.level,
+        first.target,
+        first.draws,
+        joined(parts.stream().map(Verification::models).toList(), first.models.size()),
+        joined(parts.stream().map(Verification::baselines).toList(), first.baselines.size()));
+  }
+
+  private static List<SourceScores> joined(List<List<SourceScores>> parts, int sources) {
+    List<SourceScores> joined = new ArrayList<>();
+    for (int i = 0; i < sources; i++) {
+      int source = i;
+      List<CellScore> cells =
+          parts.stream().flatMap(part -> part.get(source).cells().stream()).toList();
+      joined.add(new SourceScores(parts.get(0).get(i).source(), cells));
+    }
+    return joined;
+  }
+
   /** The baseline with the lowest mean of a score. */
   public SourceScores best(Score score) {
     return baselines.stream()

@@ -1,0 +1,2 @@
+/** How an ensemble is held to the record while it runs. No model here. */
+package org.harmattan.analysis.forecast;

@@ -1,0 +1,168 @@
+package org.harmattan.study.forecast;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+import org.harmattan.analysis.calibration.Resampling;
+import org.harmattan.analysis.forecast.ParticleWeights;
+import org.harmattan.analysis.score.Target;
+import org.harmattan.analysis.score.ViolenceCounts;
+import org.harmattan.model.RunSeed;
+import org.harmattan.scenario.Scenario;
+
+/**
+ * An ensemble that follows the record (a bootstrap particle filter: Gordon, Salmond and Smith 1993).
+ *
+ * <p>At the end of each quarter on record every member is weighted by the likelihood of the
+ * quarter's recorded deaths by region, tempered so that half of the members remain effective, and
+ * the ensemble is drawn anew: a member that followed the record is continued several times, each
+ * time with other random numbers. At an origin every member is continued once into the months that
+ * nobody has seen, under what was announced by then.
+ */
+final class ParticleFilter {
+  private static final int QUARTER = 3;
+  private static final double EFFECTIVE_SHARE = 0.5;
+
+  private final Question question;
+  private final Scenario scenario;
+  private final Ground ground;
+  private final ViolenceCounts record;
+  private final ExecutorService pool;
+  private final Runnable monthDone;
+  private final RandomGenerator random;
+  private List<Member> members;
+  private int seeds;
+
+  ParticleFilter(
+      Question question,
+      Scenario scenario,
+      Ground ground,
+      ViolenceCounts record,
+      ExecutorService pool,
+      Runnable monthDone) {
+    this.question = question;
+    this.scenario = scenario;
+    this.ground = ground;
+    this.record = record;
+    this.pool = pool;
+    this.monthDone = monthDone;
+    this.random = new Well19937c(new int[] {(int) question.seed(), 1});
+  }
+
+  /** The forecasts of all origins, in order. */
+  List<Forecast> run() {
+    int first = nextSeeds(question.members());
+    members = each(i -> Member.begin(ground, scenario, seed(first + i)));
+    List<Forecast> forecasts = new ArrayList<>();
+    YearMonth month = YearMonth.from(scenario.start());
+    YearMonth last = question.origins().get(question.origins().size() - 1);
+    int since = 0;
+    for (; !month.isAfter(last); month = month.plusMonths(1)) {
+      advance(members, month);
+      since++;
+      boolean seen = record.covers(month.minusMonths(since - 1L), month);
+      boolean origin = question.origins().contains(month);
+      if (since == QUARTER || origin) {
+        if (seen) {
+          resample(month.minusMonths(since - 1L), month);
+        }
+        since = 0;
+      }
+      if (origin) {
+        forecasts.add(forecast(month));
+      }
+    }
+    return forecasts;
+  }
+
+  private void resample(YearMonth from, YearMonth to) {
+    double[] recorded = deaths(record, from, to);
+    double[] logLikelihoods =
+        members.stream()
+            .mapToDouble(m -> ParticleWeights.logLikelihood(deaths(m.counts(), from, to), recorded))
+            .toArray();
+    double[] weights = ParticleWeights.tempered(logLikelihoods, EFFECTIVE_SHARE);
+    int[] drawn = Resampling.systematic(weights, members.size(), random.nextDouble());
+    int first = nextSeeds(drawn.length);
+    List<Member> before = members;
+    members =
+        each(
+            i -> {
+              boolean again = i > 0 && drawn[i] == drawn[i - 1];
+              Member parent = before.get(drawn[i]);
+              return again ? copy(parent, scenario, first + i) : parent;
+            });
+  }
+
+  /** Continues copies; the members themselves wait at the origin. */
+  private Forecast forecast(YearMonth origin) {
+    Known known = Known.on(origin.atEndOfMonth(), scenario);
+    int first = nextSeeds(members.size());
+    List<Member> here = members;
+    List<Member> ahead = each(i -> copy(here.get(i), known.scenario(), first + i));
+    List<YearMonth> months =
+        Stream.iterate(origin.plusMonths(1), m -> m.plusMonths(1))
+            .limit(question.horizon())
+            .toList();
+    months.forEach(month -> advance(ahead, month));
+    return new Forecast(
+        origin, months, ahead.stream().map(Member::counts).toList(), known.removed());
+  }
+
+  private Member copy(Member parent, Scenario under, int index) {
+    return Member.from(parent.save(), ground, under, seed(index));
+  }
+
+  private double[] deaths(ViolenceCounts counts, YearMonth from, YearMonth to) {
+    return ground.regions().stream()
+        .mapToDouble(region -> counts.of(Target.DEATHS, region, from, to))
+        .toArray();
+  }
+
+  private void advance(List<Member> ensemble, YearMonth month) {
+    each(
+        i -> {
+          ensemble.get(i).runTo(month.atEndOfMonth());
+          monthDone.run();
+          return null;
+        });
+  }
+
+  /** Of every member, on all threads, in the order of the members. */
+  private <T> List<T> each(IntFunction<T> work) {
+    List<Future<T>> begun =
+        IntStream.range(0, question.members())
+            .mapToObj(i -> pool.submit(() -> work.apply(i)))
+            .toList();
+    List<T> done = new ArrayList<>();
+    try {
+      for (Future<T> future : begun) {
+        done.add(future.get());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return done;
+  }
+
+  private int nextSeeds(int count) {
+    int first = seeds;
+    seeds += count;
+    return first;
+  }
+
+  private int seed(int index) {
+    return RunSeed.of(question.seed(), index);
+  }
+}
