@@ -27,7 +27,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code forecast}: what comes after an origin, from an ensemble that followed the record to it. */
+/**
+ * {@code forecast}: what comes after an origin, from an ensemble that followed the record to it.
+ */
 @Command(
     name = "forecast",
     description = {
@@ -61,8 +63,7 @@ final class ForecastCommand implements Callable<Integer> {
   }
 
   private static List<Forecast> simulate(Forecaster forecaster) {
-    try (Progress progress =
-        Progress.of(forecaster.months(), System.err, Terminal.present())) {
+    try (Progress progress = Progress.of(forecaster.months(), System.err, Terminal.present())) {
       return forecaster.run(progress);
     }
   }
@@ -74,8 +75,7 @@ final class ForecastCommand implements Callable<Integer> {
     if (!scores.isEmpty()) {
       ScoreRows.write(folder, scores);
     }
-    List<Verification> byOrigin =
-        forecaster.byOrigin(forecasts, Level.REGION_MONTH, Target.DEATHS);
+    List<Verification> byOrigin = forecaster.byOrigin(forecasts, Level.REGION_MONTH, Target.DEATHS);
     new ForecastPage(forecaster, forecasts, scores, byOrigin).write(folder);
     PrintWriter out = spec.commandLine().getOut();
     ForecastWords.removed(forecasts).forEach(out::println);

@@ -161,7 +161,8 @@ final class ForecastOptions {
     String valid = first + " to " + last + ", so that the scenario holds the horizon";
     for (YearMonth month : List.of(origins.get(0), origins.get(origins.size() - 1))) {
       if (month.isBefore(first) || month.isAfter(last)) {
-        problem(rolling == null ? "--origin" : "--rolling", "out of range:", month.toString(), valid);
+        problem(
+            rolling == null ? "--origin" : "--rolling", "out of range:", month.toString(), valid);
         return;
       }
     }

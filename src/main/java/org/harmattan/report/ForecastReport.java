@@ -71,7 +71,8 @@ public record ForecastReport(
   private Page page(Map<String, String> figures) {
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("verdict", "Does it beat the baselines?", verdict(figures)));
-    String help = "Deaths that a data collector would list. Diamonds after the origin were unknown.";
+    String help =
+        "Deaths that a data collector would list. Diamonds after the origin were unknown.";
     String shown = Section.figure(FAN, figures.get(FAN), help);
     sections.add(new Section("fan", "Expected deaths", Section.paragraph(HELP) + shown));
     sections.add(new Section("known", "What was not known yet", paragraphs(removed)));
@@ -88,7 +89,8 @@ public record ForecastReport(
       return markup;
     }
     HtmlTable table =
-        new HtmlTable("Cells", "Source", "CRPS", "Ignorance, bits", "Interval score", "Brier score");
+        new HtmlTable(
+            "Cells", "Source", "CRPS", "Ignorance, bits", "Interval score", "Brier score");
     scores.forEach(row -> table.row("", row.toArray(String[]::new)));
     return markup + table.render();
   }

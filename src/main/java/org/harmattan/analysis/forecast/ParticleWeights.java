@@ -19,8 +19,8 @@ public final class ParticleWeights {
   private ParticleWeights() {}
 
   /**
-   * Log-likelihood of recorded counts given those of a run: independent negative binomials with mean
-   * μ = simulated + 1 and size k = 1,
+   * Log-likelihood of recorded counts given those of a run: independent negative binomials with
+   * mean μ = simulated + 1 and size k = 1,
    *
    * <pre>
    * Σ ln [ Γ(y + k) / (Γ(k) y!) · (k / (k + μ))^k · (μ / (k + μ))^y ]
@@ -42,9 +42,9 @@ public final class ParticleWeights {
   }
 
   /**
-   * Weights exp(τ · log-likelihood), normalised, with the largest τ in [0,1] that leaves an effective
-   * number 1 / Σ w² of at least a share of the members (adaptive tempering: Jasra et al. 2011): in
-   * many regions at once the untempered likelihood would leave a single member.
+   * Weights exp(τ · log-likelihood), normalised, with the largest τ in [0,1] that leaves an
+   * effective number 1 / Σ w² of at least a share of the members (adaptive tempering: Jasra et al.
+   * 2011): in many regions at once the untempered likelihood would leave a single member.
    *
    * @param leastShare share of the members that must remain effective, above 0, to 1
    */

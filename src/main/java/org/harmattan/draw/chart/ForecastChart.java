@@ -16,7 +16,9 @@ import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 
-/** What is expected of each place after an origin, with the record before it and, if known, after. */
+/**
+ * What is expected of each place after an origin, with the record before it and, if known, after.
+ */
 public final class ForecastChart {
   private static final int COLUMNS = 3;
   private static final double HEIGHT = 84;
@@ -81,21 +83,14 @@ public final class ForecastChart {
     Panel panel = new Panel(years.axis(data.getWidth()), y).withBase();
     double[] ahead = middles(months.subList(months.indexOf(origin) + 1, months.size()));
     Fans.draw(panel, ahead, place.expected(), TINT, Palette.mix(TINT, Color.BLACK, 0.25));
-    panel.points(
-        middles(months), place.recorded(), Key.SMALL_DIAMOND, Palette.INK, Palette.INK);
+    panel.points(middles(months), place.recorded(), Key.SMALL_DIAMOND, Palette.INK, Palette.INK);
     panel.draw(g, data);
     double at = years.place(origin.plusMonths(1).atDay(1), data.getX(), data.getMaxX());
     g.setColor(Palette.EVENT);
     g.setStroke(new BasicStroke(1f));
     g.draw(new Line2D.Double(at, data.getY(), at, data.getMaxY()));
     Text.draw(
-        g,
-        place.title(),
-        data.getX(),
-        data.getY() - 8,
-        Fonts.LABEL,
-        Palette.INK,
-        Text.Align.LEFT);
+        g, place.title(), data.getX(), data.getY() - 8, Fonts.LABEL, Palette.INK, Text.Align.LEFT);
   }
 
   private static double[] middles(List<YearMonth> months) {

@@ -48,8 +48,7 @@ public final class SourcesChart {
     Rectangle2D data =
         new Rectangle2D.Double(
             area.getX() + LEFT, area.getY() + 4, area.getWidth() - LEFT - NAMES, HEIGHT);
-    double most =
-        sources.stream().flatMapToDouble(s -> Arrays.stream(s.scores())).max().orElse(1);
+    double most = sources.stream().flatMapToDouble(s -> Arrays.stream(s.scores())).max().orElse(1);
     TickAxis y = TickAxis.fromZero(most);
     Years years =
         new Years(origins.get(0).atDay(1), origins.get(origins.size() - 1).atEndOfMonth());
@@ -65,18 +64,14 @@ public final class SourcesChart {
   /** Names at the lines' ends, pushed apart where they would collide. */
   private void paintNames(Graphics2D g, Rectangle2D data, TickAxis axis) {
     List<Source> sorted =
-        sources.stream()
-            .sorted((a, b) -> Double.compare(last(b), last(a)))
-            .toList();
+        sources.stream().sorted((a, b) -> Double.compare(last(b), last(a))).toList();
     double above = Double.NEGATIVE_INFINITY;
     for (Source source : sorted) {
-      double at =
-          axis.valueToJava2D(last(source), data, org.jfree.chart.ui.RectangleEdge.LEFT) + 3;
+      double at = axis.valueToJava2D(last(source), data, org.jfree.chart.ui.RectangleEdge.LEFT) + 3;
       at = Math.max(at, above + APART);
       above = at;
       var font = source.model() ? Fonts.HEADING : Fonts.SMALL;
-      Text.draw(
-          g, source.name(), data.getMaxX() + 6, at, font, colour(source), Text.Align.LEFT);
+      Text.draw(g, source.name(), data.getMaxX() + 6, at, font, colour(source), Text.Align.LEFT);
     }
   }
 

@@ -23,8 +23,7 @@ import org.harmattan.scenario.Scenario;
  * @param record what was observed
  * @param threads runs at the same time; they change no number
  */
-public record Forecaster(
-    Question question, Scenario scenario, ViolenceCounts record, int threads) {
+public record Forecaster(Question question, Scenario scenario, ViolenceCounts record, int threads) {
   /** Name of the model among the sources that are scored. */
   public static final String MODEL = "harmattan";
 

@@ -23,7 +23,6 @@ public record Ground(Places places, Terrain terrain, List<String> regions) {
     Places places = Places.of(scenario);
     List<String> regions =
         places.regionNames().stream().map(RecordedViolence::recordedName).distinct().toList();
-    return new Ground(
-        places, Terrain.of(places.country(), places.grid(), scenario), regions);
+    return new Ground(places, Terrain.of(places.country(), places.grid(), scenario), regions);
   }
 }

@@ -9,8 +9,8 @@ import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.TimelineEntry;
 
 /**
- * What was known on a day: the scenario without the timeline entries that lay ahead and had not been
- * announced, and without those that hang on one of them.
+ * What was known on a day: the scenario without the timeline entries that lay ahead and had not
+ * been announced, and without those that hang on one of them.
  *
  * @param scenario with what was known
  * @param removed ids of the entries that were not

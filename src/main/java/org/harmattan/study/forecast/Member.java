@@ -38,36 +38,40 @@ final class Member {
   static Member begin(Ground ground, Scenario scenario, int runSeed) {
     ViolenceCounts counts = empty(ground, YearMonth.from(scenario.start()), scenario);
     DataCollector collector = collector(ground, scenario, runSeed, counts);
-    return new Member(ground, new MaliModel(scenario, ground.terrain(), runSeed, collector), counts);
+    return new Member(
+        ground, new MaliModel(scenario, ground.terrain(), runSeed, collector), counts);
   }
 
-  /** What it is now, to be continued elsewhere. */
-  byte[] save() {
+  private byte[] save() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      new SharedParts(model.scenario(), ground.terrain()).write(model.world(), bytes);
+      new SharedParts(model.world().scenario(), ground.terrain()).write(model.world(), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  /** A run that goes on from what another was, with other random numbers. */
-  static Member from(byte[] saved, Ground ground, Scenario scenario, int runSeed) {
+  /** A run that goes on from what this one is, with other random numbers. */
+  Member continued(Scenario scenario, int runSeed) {
+    byte[] saved = save();
     World world;
     try {
-      SharedParts parts = new SharedParts(scenario, ground.terrain());
+      // The timeline may have changed parameters and mechanisms by now.
+      Scenario now = model.world().scenario();
+      Scenario under = scenario.under(now.parameters(), now.mechanisms());
+      SharedParts parts = new SharedParts(under, ground.terrain());
       world = (World) parts.read(new ByteArrayInputStream(saved), OWN);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     world.renewStreams(runSeed);
-    ViolenceCounts counts = empty(ground, YearMonth.from(world.date()), scenario);
-    DataCollector collector = collector(ground, scenario, runSeed, counts);
-    MaliModel model = new MaliModel(world, collector);
+    ViolenceCounts ahead = empty(ground, YearMonth.from(world.date()), scenario);
+    DataCollector collector = collector(ground, scenario, runSeed, ahead);
+    MaliModel next = new MaliModel(scenario, world, collector);
     // Begun at once, so that it can be saved again before its first day.
-    model.start();
-    return new Member(ground, model, counts);
+    next.start();
+    return new Member(ground, next, ahead);
   }
 
   /** Runs to the end of a day. */

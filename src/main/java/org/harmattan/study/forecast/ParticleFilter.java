@@ -19,7 +19,8 @@ import org.harmattan.model.RunSeed;
 import org.harmattan.scenario.Scenario;
 
 /**
- * An ensemble that follows the record (a bootstrap particle filter: Gordon, Salmond and Smith 1993).
+ * An ensemble that follows the record (a bootstrap particle filter: Gordon, Salmond and Smith
+ * 1993).
  *
  * <p>At the end of each quarter on record every member is weighted by the likelihood of the
  * quarter's recorded deaths by region, tempered so that half of the members remain effective, and
@@ -118,7 +119,7 @@ final class ParticleFilter {
   }
 
   private Member copy(Member parent, Scenario under, int index) {
-    return Member.from(parent.save(), ground, under, seed(index));
+    return parent.continued(under, seed(index));
   }
 
   private double[] deaths(ViolenceCounts counts, YearMonth from, YearMonth to) {

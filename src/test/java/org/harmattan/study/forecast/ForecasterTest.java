@@ -75,10 +75,7 @@ class ForecasterTest {
                         r ->
                             (double)
                                 d.of(
-                                    Target.DEATHS,
-                                    r,
-                                    YearMonth.of(2012, 7),
-                                    YearMonth.of(2012, 9)))
+                                    Target.DEATHS, r, YearMonth.of(2012, 7), YearMonth.of(2012, 9)))
                     .toList())
         .toList();
   }
@@ -100,7 +97,8 @@ class ForecasterTest {
   }
 
   private static ViolenceCounts mali() {
-    Scenario scenario = ScenarioReader.read(BASELINE, Map.of("grid.cell-km", "50"), null).scenario();
+    Scenario scenario =
+        ScenarioReader.read(BASELINE, Map.of("grid.cell-km", "50"), null).scenario();
     return ViolenceCounts.of(RecordedViolence.mali(), Ground.of(scenario).regions());
   }
 
