@@ -4,15 +4,18 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.TexturePaint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.harmattan.draw.Text;
 import org.harmattan.draw.Theme;
 import org.harmattan.scenario.Bloc;
 
@@ -42,11 +45,41 @@ record ContestedLayer(CellMosaic mosaic, Standing[] standings, boolean rivalsNam
     }
   }
 
+  /** On pixels a tile is many times faster than a clip; vector files get real lines. */
   private static void hatch(Graphics2D g, Shape area, Color colour, double spacing) {
+    if (g instanceof Text.Haloing) {
+      hatchWithLines(g, area, colour, spacing);
+    } else {
+      g.setPaint(tile(colour, spacing, g.getTransform().getScaleX()));
+      g.fill(area);
+    }
+  }
+
+  private static float width(double spacing) {
+    return (float) Math.max(1, spacing * 0.28);
+  }
+
+  /** Diagonals that meet those of the next tile, at the device's own resolution. */
+  private static TexturePaint tile(Color colour, double spacing, double scale) {
+    int pixels = (int) Math.max(2, Math.round(spacing * scale));
+    BufferedImage tile = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = tile.createGraphics();
+    Text.smooth(g);
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(width(spacing) * (float) scale));
+    for (int sum = 0; sum <= 2 * pixels; sum += pixels) {
+      g.draw(new Line2D.Double(-pixels, sum + pixels, sum + pixels, -pixels));
+    }
+    g.dispose();
+    double side = pixels / scale;
+    return new TexturePaint(tile, new Rectangle2D.Double(0, 0, side, side));
+  }
+
+  private static void hatchWithLines(Graphics2D g, Shape area, Color colour, double spacing) {
     Shape before = g.getClip();
     g.clip(area);
     g.setColor(colour);
-    g.setStroke(new BasicStroke((float) Math.max(1, spacing * 0.28)));
+    g.setStroke(new BasicStroke(width(spacing)));
     Rectangle2D box = area.getBounds2D();
     Path2D lines = new Path2D.Double();
     // Lines lie on one lattice over the whole sheet, so that neighbouring areas match.
