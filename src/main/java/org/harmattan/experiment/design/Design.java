@@ -30,7 +30,7 @@ public sealed interface Design
   long size(List<Factor> factors);
 
   /** What keeps the design from being made with these factors. */
-  default List<String> objections(List<Factor> factors) {
+  default List<Objection> objections(List<Factor> factors) {
     return List.of();
   }
 

@@ -30,8 +30,8 @@ public record Morris(
   }
 
   @Override
-  public List<String> objections(List<Factor> factors) {
-    return levels % 2 == 0 ? List.of() : List.of("an odd number of levels");
+  public List<Objection> objections(List<Factor> factors) {
+    return levels % 2 == 0 ? List.of() : List.of(Objection.toAll("an odd number of levels"));
   }
 
   /** The points in the unit cube, which the analysis needs beside the results. */

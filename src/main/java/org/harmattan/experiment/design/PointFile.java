@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.harmattan.scenario.Described;
 
 /**
@@ -28,9 +27,7 @@ public record PointFile(
 
   @Override
   public List<List<String>> points(List<Factor> factors, int seed) {
-    return records().stream()
-        .map(row -> factors.stream().map(f -> row.getField(f.id()).strip()).toList())
-        .toList();
+    return records().stream().map(row -> values(row, factors)).toList();
   }
 
   @Override
@@ -39,21 +36,43 @@ public record PointFile(
   }
 
   @Override
-  public List<String> objections(List<Factor> factors) {
+  public List<Objection> objections(List<Factor> factors) {
+    List<NamedCsvRecord> rows;
     try {
-      List<NamedCsvRecord> rows = records();
-      Set<String> names = factors.stream().map(Factor::id).collect(Collectors.toSet());
-      return rows.isEmpty() || Set.copyOf(rows.get(0).getHeader()).equals(names)
-          ? List.of()
-          : List.of("columns " + rows.get(0).getHeader() + " are not the factors " + names);
+      rows = records();
     } catch (UncheckedIOException | CsvParseException | IllegalArgumentException e) {
-      return List.of("unreadable file: " + e.getMessage());
+      return List.of(new Objection("file", "unreadable: " + e.getMessage(), file, "a CSV file"));
     }
+    List<String> names = factors.stream().map(Factor::id).toList();
+    if (rows.isEmpty()) {
+      return List.of(new Objection("file", "no point in", file, "a row for each point"));
+    }
+    List<String> header = rows.get(0).getHeader();
+    if (header.size() != names.size() || !Set.copyOf(header).equals(Set.copyOf(names))) {
+      return List.of(
+          new Objection("file", "columns", String.join(",", header), String.join(",", names)));
+    }
+    return rows.stream().flatMap(row -> objections(row, factors).stream()).toList();
+  }
+
+  private List<Objection> objections(NamedCsvRecord row, List<Factor> factors) {
+    boolean whole = row.getFieldCount() == factors.size();
+    return PointList.objections("file", whole ? values(row, factors) : row.getFields(), factors)
+        .stream()
+        .map(o -> o.at(file + ":" + row.getStartingLineNumber()))
+        .toList();
+  }
+
+  private static List<String> values(NamedCsvRecord row, List<Factor> factors) {
+    return factors.stream().map(f -> row.getField(f.id()).strip()).toList();
   }
 
   private List<NamedCsvRecord> records() {
     try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder().ofNamedCsvRecord(Path.of(file), StandardCharsets.UTF_8)) {
+        CsvReader.builder()
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofNamedCsvRecord(Path.of(file), StandardCharsets.UTF_8)) {
       return reader.stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,7 +1,9 @@
 package org.harmattan.experiment.design;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.harmattan.scenario.Described;
 
 /**
@@ -28,11 +30,32 @@ public record PointList(
   }
 
   @Override
-  public List<String> objections(List<Factor> factors) {
-    return rows.stream()
-        .filter(row -> values(row).size() != factors.size())
-        .map(row -> "point \"" + row + "\" does not have " + factors.size() + " values")
+  public List<Objection> objections(List<Factor> factors) {
+    List<Objection> objections = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      objections.addAll(objections("rows[" + i + "]", values(rows.get(i)), factors));
+    }
+    if (rows.isEmpty()) {
+      objections.add(Objection.toAll("no point"));
+    }
+    return objections;
+  }
+
+  /** What is wrong with the values of one point. */
+  static List<Objection> objections(String path, List<String> values, List<Factor> factors) {
+    if (values.size() != factors.size()) {
+      String wanted = factors.size() + " values";
+      return List.of(
+          new Objection(path, "a point of " + values.size() + " values", "", wanted));
+    }
+    return IntStream.range(0, values.size())
+        .filter(i -> !factors.get(i).scale().holds(values.get(i)))
+        .mapToObj(i -> outside(path, factors.get(i), values.get(i)))
         .toList();
+  }
+
+  private static Objection outside(String path, Factor factor, String value) {
+    return new Objection(path, "no value of " + factor.id() + ":", value, factor.scale().range());
   }
 
   private static List<String> values(String row) {

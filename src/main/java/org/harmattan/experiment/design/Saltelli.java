@@ -27,9 +27,9 @@ public record Saltelli(
   }
 
   @Override
-  public List<String> objections(List<Factor> factors) {
+  public List<Objection> objections(List<Factor> factors) {
     return 2 * factors.size() > SobolSequence.MOST_DIMENSIONS
-        ? List.of("more than " + SobolSequence.MOST_DIMENSIONS / 2 + " factors")
+        ? List.of(Objection.toAll("more than " + SobolSequence.MOST_DIMENSIONS / 2 + " factors"))
         : List.of();
   }
 

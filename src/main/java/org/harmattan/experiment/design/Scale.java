@@ -25,6 +25,22 @@ public sealed interface Scale {
   /** What is wrong with the range itself. */
   Optional<String> objection();
 
+  /** Whether a value, as a scenario file would give it, lies in the range. */
+  default boolean holds(String value) {
+    try {
+      double number = Double.parseDouble(value);
+      return number >= Double.parseDouble(extremes().get(0))
+          && number <= Double.parseDouble(extremes().get(1));
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  /** The range in words. */
+  default String range() {
+    return extremes().get(0) + " to " + extremes().get(1);
+  }
+
   /** Evenly from one end to the other: from + u (to − from). */
   record Linear(
       @Described(says = "value at the lower end") double from,
@@ -102,6 +118,11 @@ public sealed interface Scale {
     }
 
     @Override
+    public boolean holds(String value) {
+      return value.matches("[+-]?\\d+") && Scale.super.holds(value);
+    }
+
+    @Override
     public Optional<String> objection() {
       return ascending(from, to);
     }
@@ -127,6 +148,16 @@ public sealed interface Scale {
     @Override
     public List<String> extremes() {
       return values;
+    }
+
+    @Override
+    public boolean holds(String value) {
+      return values.contains(value);
+    }
+
+    @Override
+    public String range() {
+      return String.join(", ", values);
     }
 
     @Override

@@ -33,9 +33,9 @@ public record SobolSequence(
   }
 
   @Override
-  public List<String> objections(List<Factor> factors) {
+  public List<Objection> objections(List<Factor> factors) {
     return factors.size() > MOST_DIMENSIONS
-        ? List.of("more than " + MOST_DIMENSIONS + " factors")
+        ? List.of(Objection.toAll("more than " + MOST_DIMENSIONS + " factors"))
         : List.of();
   }
 

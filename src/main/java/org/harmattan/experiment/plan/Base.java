@@ -21,12 +21,19 @@ public record Base(Path file, Map<String, String> settings, LocalDate until) {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 
-  /** Settings by path, of texts of the form path=value. */
+  /**
+   * Settings by path, of texts of the form path=value; {@link FactorChecks#settings} reports the
+   * others.
+   *
+   * @param texts null where they could not be read
+   */
   public static Map<String, String> settings(List<String> texts) {
     Map<String, String> settings = new LinkedHashMap<>();
-    for (String text : texts) {
+    for (String text : texts == null ? List.<String>of() : texts) {
       int equals = text.indexOf('=');
-      settings.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+      if (equals > 0) {
+        settings.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+      }
     }
     return settings;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.experiment.design.Design;
 import org.harmattan.experiment.design.Factor;
+import org.harmattan.experiment.design.Objection;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.yaml.RecordFile.Complaints;
 
@@ -29,7 +30,8 @@ final class ExperimentChecks {
   List<Scenario> scenarios() {
     factors.check();
     design();
-    if (file.scenarios() == null || !factors.settings(file.set())) {
+    factors.settings(file.set());
+    if (file.scenarios() == null) {
       return List.of();
     }
     List<Scenario> scenarios = new ArrayList<>();
@@ -53,8 +55,8 @@ final class ExperimentChecks {
       complaints.add("factors", "no factor", "", "at least one");
       return;
     }
-    List<String> objections = design.objections(factors);
-    objections.forEach(o -> complaints.add("design", o, "", "a design that fits the factors"));
+    List<Objection> objections = design.objections(factors);
+    objections.forEach(o -> complaints.add(path(o), o.what(), o.found(), o.valid()));
     if (objections.isEmpty() && file.runs() != null && file.scenarios() != null) {
       double runs =
           (double) design.size(factors) * file.runs().replications() * file.scenarios().size();
@@ -62,6 +64,10 @@ final class ExperimentChecks {
         complaints.add("design", "too many runs:", String.valueOf((long) runs), "to " + MOST_RUNS);
       }
     }
+  }
+
+  private static String path(Objection objection) {
+    return objection.path().isEmpty() ? "design" : "design." + objection.path();
   }
 
   private void scenario(Base base, String path, List<Scenario> scenarios) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.harmattan.experiment.design.Factor;
+import org.harmattan.experiment.design.Scale;
 import org.harmattan.results.Table;
 import org.harmattan.results.Tables;
 import org.harmattan.scenario.Problem;
@@ -55,7 +56,7 @@ public final class FactorChecks {
     Set<String> paths = new LinkedHashSet<>();
     for (Factor factor : factors.values()) {
       String path = "factors." + factor.id();
-      factor.scale().objection().ifPresent(o -> complaints.add(path, o, "", "from below to"));
+      factor.scale().objection().ifPresent(o -> complaints.add(path, o, "", valid(factor.scale())));
       if (!paths.add(factor.path())) {
         complaints.add(path + ".path", "path varied twice:", factor.path(), "one factor each");
       }
@@ -68,7 +69,7 @@ public final class FactorChecks {
   /** Whether all settings are of the form path=value; reports those that are not. */
   public boolean settings(List<String> settings) {
     boolean all = settings != null;
-    for (int i = 0; all && i < settings.size(); i++) {
+    for (int i = 0; settings != null && i < settings.size(); i++) {
       if (settings.get(i).indexOf('=') < 1) {
         complaints.add("set[" + i + "]", "no setting:", settings.get(i), "path=value");
         all = false;
@@ -92,6 +93,12 @@ public final class FactorChecks {
     }
     factors.values().forEach(factor -> tryOut(factor, base));
     return Optional.of(scenario);
+  }
+
+  private static String valid(Scale scale) {
+    return scale instanceof Scale.Levels
+        ? "two levels or more"
+        : scale instanceof Scale.Log ? "0 < from < to" : "from below to";
   }
 
   private static boolean taken(String column) {

@@ -140,7 +140,7 @@ class DesignTest {
     PointFile file = new PointFile("points.csv").in(folder);
     assertThat(file.objections(factors)).isEmpty();
     assertThat(file.points(factors, 1)).isEqualTo(list.points(factors, 1)).hasSize(2);
-    assertThat(file.objections(List.of(REACH)).get(0)).startsWith("columns [switch, reach]");
+    assertThat(file.objections(List.of(REACH)).get(0).found()).isEqualTo("switch,reach");
     assertThat(new PointFile("none.csv").in(folder).objections(factors)).hasSize(1);
     assertThat(list.objections(List.of(REACH))).hasSize(2);
   }

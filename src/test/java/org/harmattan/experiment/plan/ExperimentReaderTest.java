@@ -120,6 +120,38 @@ class ExperimentReaderTest {
         .anyMatch(t -> t.contains(":6:") && t.contains("out of range: \"2\""));
   }
 
+  /** A wrong setting or listed value does not hide what is wrong elsewhere. */
+  @Test
+  void listedPointsAndScenariosAreCheckedBesideAllElse() throws IOException {
+    String head =
+        """
+        title: Listed
+        question: What matters?
+        scenarios: [mali-2012-2024.yaml, no-such.yaml]
+        set: [nonsense, grid.cell-km=5]
+        factors:
+          reach: {path: parameters.reach.length-km, kind: linear, from: 20, to: 60}
+          backlash: {path: mechanisms.backlash, kind: levels, values: [on, off]}
+          cell: {path: parameters.recruitment.minimum-cell, kind: integer, from: 8, to: 20}
+        """;
+    String rows = "design: {kind: point-list, rows: ['30,on,9', '30,on', '70,maybe,9.5']}";
+    assertThat(problems(head + rows))
+        .extracting(Problem::text)
+        .anyMatch(t -> t.contains(":3:") && t.contains("missing file"))
+        .anyMatch(t -> t.contains(":4:") && t.contains("set[0]: no setting: \"nonsense\""))
+        .anyMatch(t -> t.contains("grid.cell-km") && t.contains("out of range: \"5\""))
+        .anyMatch(t -> t.contains("design.rows[1]: a point of 2 values; valid: 3 values"))
+        .anyMatch(t -> t.contains("rows[2]: no value of reach: \"70\"; valid: 20 to 60"))
+        .anyMatch(t -> t.contains("rows[2]: no value of backlash: \"maybe\"; valid: on, off"))
+        .anyMatch(t -> t.contains("rows[2]: no value of cell: \"9.5\"; valid: 8 to 20"));
+    Files.writeString(
+        temp.resolve("points.csv"), "cell,reach,backlash\n9,30,on\n9,30\n9,abc,off\n");
+    assertThat(problems(head + "design: {kind: point-file, file: points.csv}"))
+        .extracting(Problem::text)
+        .anyMatch(t -> t.contains(":9:") && t.contains("points.csv:3: a point of 2 values"))
+        .anyMatch(t -> t.contains("points.csv:4: no value of reach: \"abc\""));
+  }
+
   @Test
   void refusesMoreRunsThanALifeHasRoomFor() {
     List<Problem> problems =
