@@ -50,11 +50,17 @@ final class ExperimentOptions {
 
   /** How the user calls a command of this experiment. */
   String command(String name) {
-    return "./harmattan experiment " + name + " " + file;
+    return "./harmattan experiment " + name + " " + quoted(file);
   }
 
   /** The option as it was given, for such a call. */
   String out() {
-    return out == null ? "" : " --out " + out;
+    return out == null ? "" : " --out " + quoted(out);
+  }
+
+  /** As a shell takes it. */
+  private static String quoted(Path path) {
+    String text = path.toString();
+    return text.matches("[\\w./:+~\\\\-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
   }
 }

@@ -15,6 +15,8 @@ public final class DiskSpace {
   /** Charts, maps and the report. */
   private static final long BYTES_FOR_REPORT = 60_000_000;
 
+  private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
   private DiskSpace() {}
 
   /** Bytes that a scenario's folder takes at most. */
@@ -33,7 +35,7 @@ public final class DiskSpace {
     if (free < neededBytes) {
       throw new UserError(
           "the results take up to "
-              + megabytes(neededBytes)
+              + megabytes(neededBytes + BYTES_PER_MEGABYTE - 1)
               + " MB, but "
               + megabytes(free)
               + " MB are free at "
@@ -54,6 +56,6 @@ public final class DiskSpace {
   }
 
   private static long megabytes(long bytes) {
-    return bytes / 1_000_000;
+    return bytes / BYTES_PER_MEGABYTE;
   }
 }

@@ -106,7 +106,7 @@ class ExperimentCommandTest {
         .endsWith(",recorded_deaths,,2012-01,,3," + spread(january));
     int months = 2;
     assertThat(lines("summary_months", "mali-2012-2024,4,"))
-        .hasSize(5 * months * (REGIONS + 1) + 2 * months * REGIONS * BLOCS);
+        .hasSize(5 * months * (REGIONS + 1) + months * REGIONS * BLOCS);
     assertThat(lines("summary_months", "mali-2012-2024,4,.*,deaths,,2012-02,"))
         .extracting(line -> line.split(",")[7])
         .startsWith("", "Taoudénit", "Kidal")
@@ -208,6 +208,10 @@ class ExperimentCommandTest {
     assertThat(execute("run", file, "--shard", "3/2")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(execute("run", file, "--only", "9/1")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(execute("run", file, "--parallel", "0")).isEqualTo(ExitCode.BAD_INPUT);
+    String spaced = experiment("Aissata's file", "");
+    assertThat(execute("status", spaced, "--out", folder)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString())
+        .contains("experiment run '" + spaced.replace("'", "'\\''") + "' --out");
     Path mine = Files.createDirectory(temp.resolve("mine"));
     Files.writeString(mine.resolve("thesis.txt"), "precious");
     assertThat(execute("run", file, "--out", mine.toString())).isEqualTo(ExitCode.BAD_INPUT);

@@ -45,8 +45,7 @@ public record PointList(
   static List<Objection> objections(String path, List<String> values, List<Factor> factors) {
     if (values.size() != factors.size()) {
       String wanted = factors.size() + " values";
-      return List.of(
-          new Objection(path, "a point of " + values.size() + " values", "", wanted));
+      return List.of(new Objection(path, "a point of " + values.size() + " values", "", wanted));
     }
     return IntStream.range(0, values.size())
         .filter(i -> !factors.get(i).scale().holds(values.get(i)))

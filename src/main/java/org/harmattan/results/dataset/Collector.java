@@ -49,7 +49,10 @@ public final class Collector {
       }
       Summary summary = new Summary(dataset, points);
       file.write(folder, "summary", summary.ofRuns(quantities));
-      file.write(folder, "summary_months", summary.ofMonths(database, tables));
+      List<TidyFile.Query> months = summary.ofMonths(database, tables);
+      if (!months.isEmpty()) {
+        file.write(folder, "summary_months", months);
+      }
     } catch (SQLException e) {
       throw Database.failure(e);
     }

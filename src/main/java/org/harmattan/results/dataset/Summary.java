@@ -19,7 +19,7 @@ import org.harmattan.results.ViolenceRow;
 final class Summary {
   private static final List<String> VIOLENCE =
       List.of("events", "deaths", "civilian_deaths", "recorded_deaths", "displaced_hosted");
-  private static final List<String> INFLUENCE = List.of("influence_population", "influence_area");
+  private static final List<String> INFLUENCE = List.of("influence_population");
 
   /** The quantiles that a summary gives. */
   private static final double[] QUANTILES = {0.05, 0.25, 0.5, 0.75, 0.95};
@@ -48,11 +48,15 @@ final class Summary {
 
   /**
    * The measures of the tables of violence and influence, where they are kept, by month and region
-   * over the runs of each point.
+   * over the runs of each point; none where each point has one run, which would be its own summary.
    */
   List<TidyFile.Query> ofMonths(Database database, List<Table<?>> tables)
       throws IOException, SQLException {
     List<TidyFile.Query> queries = new ArrayList<>();
+    List<Path> runs = dataset.files(PartWriter.file(RunRow.TABLE));
+    if (database.count("SELECT max(replicate) FROM read_parquet($1)", runs) < 2) {
+      return queries;
+    }
     for (Table<?> table : List.<Table<?>>of(ViolenceRow.TABLE, InfluenceRow.TABLE)) {
       if (tables.contains(table)) {
         List<List<Path>> batches = wholePoints(database, table);

@@ -19,7 +19,13 @@ public final class Experiments {
 
   /** A plan of so many points and replicates, two runs to a chunk. */
   public static Plan plan(int points, int replications) {
-    Base base = new Base(SCENARIO, Map.of("grid.cell-km", "50"), LocalDate.of(2012, 3, 31));
+    return plan(points, replications, List.of(LocalDate.of(2012, 3, 31)));
+  }
+
+  /** The same for a scenario up to each of several days. */
+  public static Plan plan(int points, int replications, List<LocalDate> ends) {
+    List<Base> bases =
+        ends.stream().map(end -> new Base(SCENARIO, Map.of("grid.cell-km", "50"), end)).toList();
     Factor reach =
         new Factor("reach", "parameters.reach.length-km", "reach", "km", new Scale.Linear(20, 90));
     List<String> rows = IntStream.range(0, points).mapToObj(i -> String.valueOf(20 + i)).toList();
@@ -28,8 +34,8 @@ public final class Experiments {
             "small",
             "A small experiment",
             "Does it end?",
-            List.of(base),
-            List.of(base.with(Map.of())),
+            bases,
+            bases.stream().map(base -> base.with(Map.of())).toList(),
             List.of(reach),
             new PointList(rows),
             replications,

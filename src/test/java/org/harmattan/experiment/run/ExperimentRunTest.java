@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,8 +24,10 @@ import org.harmattan.observe.Places;
 import org.harmattan.results.dataset.Collector;
 import org.harmattan.results.dataset.Dataset;
 import org.harmattan.results.dataset.Format;
+import org.harmattan.results.dataset.Quantity;
 import org.harmattan.results.dataset.RunList;
 import org.harmattan.results.dataset.RunRow;
+import org.harmattan.results.dataset.RunValues;
 import org.harmattan.results.dataset.Worker;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
@@ -80,6 +83,18 @@ class ExperimentRunTest {
     assertThat(failed.runSeed()).isEqualTo(Integer.toUnsignedLong(broken));
     ExperimentRun again = experiment(dataset, new FakeWorlds(), 1);
     assertThat(again.run(Shard.ALL, NOBODY).failedRuns()).isZero();
+  }
+
+  /** Stocks are those at the end of each scenario's own period. */
+  @Test
+  void scenariosMayEndInDifferentMonths() throws IOException {
+    List<LocalDate> ends = List.of(LocalDate.of(2012, 2, 29), LocalDate.of(2012, 4, 30));
+    Plan two = Experiments.plan(2, 3, ends);
+    Dataset dataset = new Dataset(temp.resolve("ends"));
+    new ExperimentRun(two, dataset, new FakeWorlds(), new LocalExecutor(1)).run(Shard.ALL, NOBODY);
+    RunValues influence = RunValues.read(dataset, Quantity.JNIM_INFLUENCE);
+    assertThat(influence.byPoint()).containsOnlyKeys(0, 1, 2, 3);
+    assertThat(influence.byPoint().values()).allMatch(runs -> runs.size() == 3);
   }
 
   /** As on a full disk: writing fails at a random chunk, nothing finished is lost. */
