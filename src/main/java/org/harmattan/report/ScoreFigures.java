@@ -178,7 +178,13 @@ final class ScoreFigures {
       }
     }
     List<PatternChart.Block> blocks = new ArrayList<>();
-    groups.forEach((key, rows) -> blocks.add(block(key, pattern, List.copyOf(rows.values()))));
+    // A number alone stands in the table; beside many it would leave half of a figure empty.
+    groups.forEach(
+        (key, rows) -> {
+          if (rows.size() > 1) {
+            blocks.add(block(key, pattern, List.copyOf(rows.values())));
+          }
+        });
     return blocks;
   }
 

@@ -3,7 +3,7 @@ package org.harmattan.report;
 /** The sentences of a score card's page. */
 final class ScoreHelp {
   static final String AIMS =
-      "An aim is reached when enough of its quantities meet their criterion; the count says how many"
+      "Yes: enough of the quantities of an aim meet their criterion; the count says how many of them"
           + " do. Emergent: brought about by the model. Conditional: given the dated events of the"
           + " timeline. Scripted: written into it; no skill. Fitted: 2012–2019, open to fitting."
           + " Withheld: 2020–2021, in no fit. Aims not set before scoring are rules of this program,"

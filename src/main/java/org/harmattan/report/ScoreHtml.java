@@ -47,7 +47,7 @@ final class ScoreHtml {
   /** Every aim, with what each model makes of it. */
   static String aims(ScoreCard card) {
     List<String> heads =
-        new ArrayList<>(List.of("Pattern", "Brought about", "Role", "Aim", "Set before scoring"));
+        new ArrayList<>(List.of("Role", "Aim", "Brought about", "Set before scoring"));
     card.models().forEach(model -> heads.add(model.name()));
     HtmlTable table = new HtmlTable(heads.toArray(String[]::new));
     Pattern last = null;
@@ -61,10 +61,9 @@ final class ScoreHtml {
       List<String> cells =
           new ArrayList<>(
               List.of(
-                  aim.pattern().id(),
-                  tags(aim),
                   aim.role().id(),
                   aim.words(),
+                  tags(aim),
                   aim.setBefore() ? "yes" : "no"));
       for (ModelRuns model : card.models()) {
         cells.add(verdict(card.aims().get(model.name()).get(i)));
@@ -85,8 +84,8 @@ final class ScoreHtml {
   private static String verdict(AimResult result) {
     return switch (result.verdict()) {
       case NOT_COVERED -> "not covered";
-      case REPRODUCED -> "reached, " + count(result);
-      case NOT_REPRODUCED -> "not reached, " + count(result);
+      case REPRODUCED -> "yes, " + count(result);
+      case NOT_REPRODUCED -> "no, " + count(result);
     };
   }
 
