@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AblateCommand.class,
       FindingsCommand.class,
       ScoreCommand.class,
+      ValidateCommand.class,
       CalibrateCommand.class,
       ForecastCommand.class,
       ScenarioCommand.class,

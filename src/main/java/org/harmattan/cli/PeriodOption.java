@@ -6,6 +6,7 @@ import java.util.List;
 import org.harmattan.analysis.score.ModelRuns;
 import org.harmattan.analysis.score.Period;
 import org.harmattan.analysis.score.ViolenceCounts;
+import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
 
 /** {@code --period}: months from one to another. */
@@ -45,19 +46,33 @@ final class PeriodOption {
   static void requireCovered(Period period, List<ModelRuns> models) {
     for (ModelRuns model : models) {
       ViolenceCounts counts = model.counts().get(0);
-      if (!period.within(counts)) {
-        throw new UserError(
-            "--period: "
-                + period.from()
-                + ".."
-                + period.to()
-                + " is not covered by the runs of "
-                + model.name()
-                + "; valid: within "
-                + counts.first()
-                + ".."
-                + counts.last());
-      }
+      requireCovered(period, model.name(), new Period(counts.first(), counts.last()));
+    }
+  }
+
+  /**
+   * Checks that the runs of a scenario will cover the period.
+   *
+   * @throws UserError when they will not
+   */
+  static void requireCovered(Period period, Scenario scenario) {
+    YearMonth first = YearMonth.from(scenario.start());
+    requireCovered(period, scenario.name(), new Period(first, YearMonth.from(scenario.end())));
+  }
+
+  private static void requireCovered(Period period, String name, Period runs) {
+    if (period.from().isBefore(runs.from()) || period.to().isAfter(runs.to())) {
+      throw new UserError(
+          "--period: "
+              + period.from()
+              + ".."
+              + period.to()
+              + " is not covered by the runs of "
+              + name
+              + "; valid: within "
+              + runs.from()
+              + ".."
+              + runs.to());
     }
   }
 

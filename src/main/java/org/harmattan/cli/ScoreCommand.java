@@ -8,27 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
-import org.harmattan.analysis.score.Neighbourhood;
-import org.harmattan.analysis.score.ObservedReader;
 import org.harmattan.analysis.score.Patterns;
 import org.harmattan.analysis.score.Period;
 import org.harmattan.analysis.score.ScoreCard;
-import org.harmattan.analysis.score.ScoreRows;
 import org.harmattan.analysis.score.ScoreWords;
 import org.harmattan.analysis.score.ViolenceCounts;
-import org.harmattan.geography.Country;
-import org.harmattan.geography.CountryReader;
-import org.harmattan.geography.Region;
-import org.harmattan.report.ScoreReport;
 import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,34 +41,20 @@ final class ScoreCommand implements Callable<Integer> {
               + " is the model.")
   private List<Path> folders;
 
-  @Option(
-      names = "--observed",
-      paramLabel = "FILE",
-      description = "Another record in the columns of the project's; default: UCDP GED 2012–2021.")
-  private Path observed;
-
-  @Option(
-      names = "--period",
-      paramLabel = "FROM..TO",
-      defaultValue = "2018-01..2021-12",
-      description = "Months that are scored; default ${DEFAULT-VALUE}.")
-  private String period;
-
+  @Mixin private ObservedOptions observed;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     Instant start = Instant.now();
-    Country country = CountryReader.read();
-    ViolenceCounts record = record(country);
-    Period scored = PeriodOption.read(period, record);
+    ViolenceCounts record = observed.record();
+    Period period = observed.period(record);
     List<ScoredFolder> sources = ScoredFolder.all(folders);
     Path target = output.target(NAME);
     try (RunFolder folder = output.begin(NAME)) {
-      ScoreCard card = card(sources, record, scored, country);
-      ScoreRows.write(folder.path(), card);
-      ScoreReport.write(folder.path(), card, record, observed);
+      List<Aim> aims = Patterns.of(record);
+      ScoreCard card = observed.score(folder.path(), read(sources, aims), record, period, aims);
       folder.complete(provenance(start).manifest(hashes(sources), List.of(), Instant.now()));
       ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
     }
@@ -86,23 +63,13 @@ final class ScoreCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private ViolenceCounts record(Country country) {
-    List<String> names = country.regions().stream().map(Region::name).toList();
-    RecordedViolence record =
-        observed == null ? RecordedViolence.mali() : ObservedReader.read(observed, names);
-    return ViolenceCounts.of(record, RecordedViolence.recordedNames(names));
-  }
-
-  private static ScoreCard card(
-      List<ScoredFolder> sources, ViolenceCounts record, Period period, Country country)
+  private static List<ModelRuns> read(List<ScoredFolder> sources, List<Aim> aims)
       throws IOException {
-    List<Aim> aims = Patterns.of(record);
     List<ModelRuns> models = new ArrayList<>();
     for (ScoredFolder source : sources) {
       models.addAll(source.read(aims));
     }
-    PeriodOption.requireCovered(period, models);
-    return ScoreCard.of(models, record, period, Neighbourhood.of(country), aims);
+    return models;
   }
 
   private static Map<String, String> hashes(List<ScoredFolder> sources) {

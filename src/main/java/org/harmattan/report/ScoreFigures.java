@@ -33,11 +33,15 @@ import org.harmattan.draw.chart.PatternChart;
 import org.harmattan.draw.chart.PitChart;
 import org.harmattan.draw.chart.SkillChart;
 import org.harmattan.draw.chart.Years;
+import org.harmattan.scenario.Bloc;
 
 /** The figures of a score card. */
 final class ScoreFigures {
   private static final List<Pattern> NOT_DRAWN =
       List.of(Pattern.P1, Pattern.P1B, Pattern.P6B, Pattern.P10);
+
+  private static final Map<String, String> ACTORS =
+      Map.of("dan-na-ambassagou", "Dan Na Ambassagou", "dozo", "Dozo");
 
   private final ScoreCard card;
   private final ViolenceCounts record;
@@ -219,8 +223,17 @@ final class ScoreFigures {
         medians(quantity));
   }
 
+  /** Actors by their names, the rest shortened where the figure's title says it already. */
   private static String shortName(String name) {
-    return name.replace("first militant event in ", "").replace("active neighbours", "neighbours");
+    for (Bloc bloc : Bloc.values()) {
+      if (bloc.id().equals(name)) {
+        return bloc.label();
+      }
+    }
+    return ACTORS
+        .getOrDefault(name, name)
+        .replace("first militant event in ", "")
+        .replace("active neighbours", "neighbours");
   }
 
   private double[] medians(Quantity quantity) {

@@ -25,8 +25,8 @@ final class ScoreHelp {
           + " Skill is 1 − score / score of the best baseline.";
   static final String SKILL =
       "Each row is a model: right of zero it beats the best of five naive predictions on the same"
-          + " cells, left of zero it does worse. Intervals by a block bootstrap over quarters (over"
-          + " years where a cell is a year).";
+          + " cells, left of zero it does worse. Intervals by a block bootstrap over quarters; over"
+          + " years where a cell is a year, so that they rest on very few blocks there.";
   static final String PIT =
       "Flat means calibrated; a hill in the middle means too wide; heaps at the ends too narrow; a"
           + " slope to the left means that too much is predicted. Ties are broken at random with a"

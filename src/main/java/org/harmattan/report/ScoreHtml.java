@@ -60,11 +60,7 @@ final class ScoreHtml {
       }
       List<String> cells =
           new ArrayList<>(
-              List.of(
-                  aim.role().id(),
-                  aim.words(),
-                  tags(aim),
-                  aim.setBefore() ? "yes" : "no"));
+              List.of(aim.role().id(), aim.words(), tags(aim), aim.setBefore() ? "yes" : "no"));
       for (ModelRuns model : card.models()) {
         cells.add(verdict(card.aims().get(model.name()).get(i)));
       }
@@ -181,7 +177,8 @@ final class ScoreHtml {
   }
 
   private static String skill(Skill skill) {
-    return two(skill.value()) + " [" + two(skill.low()) + ", " + two(skill.high()) + "]";
+    String interval = " [" + two(skill.low()) + ", " + two(skill.high()) + "]";
+    return two(skill.value()) + (Double.isNaN(skill.low()) ? "" : interval);
   }
 
   /** Every quantity of the first model. */

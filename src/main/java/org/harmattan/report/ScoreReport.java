@@ -30,7 +30,7 @@ public final class ScoreReport {
   }
 
   /**
-   * Writes {@code charts/} and {@code report.html}.
+   * Writes {@code charts/}, {@code report.html} and the same numbers as {@code summary.md}.
    *
    * @param folder an existing folder
    * @param record what was observed
@@ -44,6 +44,7 @@ public final class ScoreReport {
     all.forEach(figure -> gallery.add("charts", () -> figure));
     Page page = new ScoreReport(card, source, gallery.write()).page();
     Files.writeString(folder.resolve("report.html"), page.render(), StandardCharsets.UTF_8);
+    Files.writeString(folder.resolve("summary.md"), ScoreMarkdown.of(card, source));
   }
 
   private Page page() {

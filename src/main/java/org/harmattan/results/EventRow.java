@@ -56,6 +56,8 @@ public record EventRow(
         recordedDeaths);
   }
 
+  private static final double TEN_THOUSAND = 1e4;
+
   private static void each(RunResult run, Places places, Consumer<EventRow> rows) {
     run.events().forEach(observed -> rows.accept(of(run, places, observed)));
   }
@@ -69,8 +71,8 @@ public record EventRow(
         event.id(),
         event.waveId(),
         RegionMonths.date(run, event),
-        locality.latitudeDeg(),
-        locality.longitudeDeg(),
+        asWritten(locality.latitudeDeg()),
+        asWritten(locality.longitudeDeg()),
         places.region(locality),
         places.cercle(locality),
         event.type().id(),
@@ -82,5 +84,10 @@ public record EventRow(
         event.civilianDeaths(),
         observed.recorded(),
         observed.recordedDeaths());
+  }
+
+  /** With the decimals of the file: a row read back equals the row that was written. */
+  private static double asWritten(double degrees) {
+    return Math.round(degrees * TEN_THOUSAND) / TEN_THOUSAND;
   }
 }

@@ -33,7 +33,8 @@ class DocumentedCommandsTest {
   /** Commands that take long or need the runs of another: only their arguments are checked. */
   private static final Pattern LONG =
       Pattern.compile(
-          "run --from.*|branch.*|bench|compare .*|findings.*|score .*|calibrate.*|forecast.*"
+          "run --from.*|branch.*|bench|compare .*|findings.*|score .*|validate.*|calibrate.*"
+              + "|forecast.*"
               + "|experiment (?!check).*");
 
   /** Options with a value that the test sets itself. */

@@ -56,7 +56,8 @@ class ScoreCommandTest {
     assertThat(lines("both", "cells.csv")).hasSize(1 + 7 * 2 * (10 * 12 + 10 + 12));
     assertThat(page("both"))
         .contains("What is reproduced", "What beats the nulls", "moves-only", "not covered")
-        .contains("figure-skill-crps", "figure-pit", "figure-pattern-p9", "10 cells, 3 draws each");
+        .contains(
+            "figure-skill-crps", "figure-pit", "figure-pattern-p3b", "10 cells, 3 draws each");
     assertThat(temp.resolve("both/manifest.json")).exists();
     assertThat(temp.resolve("both/charts/deaths.svg")).exists();
   }
@@ -70,6 +71,34 @@ class ScoreCommandTest {
       assertThat(lines("two", table.file())).isEqualTo(lines("one", table.file()));
     }
     assertThat(page("one")).doesNotContain("What beats the nulls");
+  }
+
+  /** Runs made for the purpose score as runs that were kept. */
+  @Test
+  void validateRunsAndScoresAtOnce() throws IOException {
+    assertThat(score("kept", batch(), "--period", "2013-01..2013-12")).isZero();
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "validate",
+                "scenarios/mali-2012-2024.yaml",
+                "scenarios/nulls/moves-only.yaml",
+                "--set",
+                "grid.cell-km=50",
+                "--until",
+                "2013-12-31",
+                "--period",
+                "2013-01..2013-12",
+                "--out",
+                temp.resolve("made").toString(),
+                "-n"));
+    assertThat(execute(arguments, "2")).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(execute(arguments, "3")).as(err.toString()).isZero();
+    for (var table : ScoreTables.ALL) {
+      assertThat(lines("made", table.file())).isEqualTo(lines("kept", table.file()));
+    }
+    assertThat(lines("made", "summary.md")).contains("## Aims", "## Against the nulls");
+    assertThat(temp.resolve("made/scenarios/moves-only.yaml")).exists();
   }
 
   @Test
@@ -107,7 +136,12 @@ class ScoreCommandTest {
   private int score(String name, String... arguments) {
     List<String> all = new ArrayList<>(List.of("score"));
     all.addAll(List.of(arguments));
-    all.addAll(List.of("--out", temp.resolve(name).toString()));
+    return execute(all, "--out", temp.resolve(name).toString());
+  }
+
+  private int execute(List<String> arguments, String... more) {
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(List.of(more));
     CommandLine program = Harmattan.commandLine(MaliModels::new);
     program.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return program.execute(all.toArray(String[]::new));

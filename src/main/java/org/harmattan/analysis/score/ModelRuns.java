@@ -54,9 +54,14 @@ public record ModelRuns(
 
   /** Reduces runs that were just made. */
   public static ModelRuns of(String name, String title, List<RecordedRun> runs, List<Aim> aims) {
-    Builder builder = new Builder(aims.stream().flatMap(a -> a.quantities().stream()).toList());
+    Builder builder = builder(aims);
     runs.forEach(builder::add);
     return builder.build(name, title);
+  }
+
+  /** Reduces runs with all their events one by one. */
+  public static Builder builder(List<Aim> aims) {
+    return new Builder(aims.stream().flatMap(aim -> aim.quantities().stream()).toList());
   }
 
   /** Whether the runs reach as far as a quantity and keep what it is taken from. */
@@ -70,25 +75,28 @@ public record ModelRuns(
     return Simulated.of(values == null ? new double[0] : values);
   }
 
-  private static final class Builder {
+  /** Takes runs and keeps what is scored of them. */
+  public static final class Builder {
     private final List<Quantity> quantities;
     private final List<Integer> replicates = new ArrayList<>();
     private final List<ViolenceCounts> counts = new ArrayList<>();
     private final List<int[]> fatalities = new ArrayList<>();
     private final List<double[]> rows = new ArrayList<>();
 
-    Builder(List<Quantity> quantities) {
+    private Builder(List<Quantity> quantities) {
       this.quantities = quantities;
     }
 
-    void add(RecordedRun run) {
+    /** Takes the next run. */
+    public void add(RecordedRun run) {
       replicates.add(run.replicate());
       counts.add(run.counts());
       fatalities.add(run.fatalities());
       rows.add(quantities.stream().mapToDouble(quantity -> quantity.in(run)).toArray());
     }
 
-    ModelRuns build(String name, String title) {
+    /** The runs taken so far. */
+    public ModelRuns build(String name, String title) {
       Map<Quantity, double[]> figures = new LinkedHashMap<>();
       for (int q = 0; q < quantities.size(); q++) {
         int column = q;

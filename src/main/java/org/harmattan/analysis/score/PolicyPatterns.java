@@ -17,6 +17,7 @@ import org.harmattan.scenario.Bloc;
 /** P9, P10 and P11: flight, the break of JNIM and IS, and where the state fights. */
 final class PolicyPatterns {
   private static final int LAST_FITTED = 2019;
+  private static final double THOUSAND = 1000;
   private static final Period RECORD = Period.years(2012, 2021);
 
   /** "Mid-2019 to early 2020". */
@@ -45,13 +46,13 @@ final class PolicyPatterns {
       if (Role.of(period) == role) {
         quantities.add(
             Quantity.ofCounts(
-                    "displaced at the end of " + count.month(),
-                    "people",
+                    "displaced people",
+                    "thousand people, at the month's end",
                     period,
-                    count.people(),
-                    count.people(),
+                    count.people() / THOUSAND,
+                    count.people() / THOUSAND,
                     new Criterion.InNinety(),
-                    run -> run.displaced().getOrDefault(count.month(), 0L))
+                    run -> run.displaced().getOrDefault(count.month(), 0L) / THOUSAND)
                 .tagged(Tag.CONDITIONAL));
       }
     }
@@ -94,7 +95,7 @@ final class PolicyPatterns {
       Period period = Period.years(year, year);
       quantities.add(
           Quantity.ofEvents(
-              "events of the state in the north",
+              "in the north",
               "share of its events",
               period,
               RecordedPatterns.mali().of(Pattern.P11, "north", period).value(),

@@ -11,12 +11,14 @@ import org.harmattan.analysis.Quantiles;
  *
  * @param reference name of the reference
  * @param value the skill; NaN where the reference scores 0
- * @param low lower end of the 95 % interval
+ * @param low lower end of the 95 % interval; NaN with fewer than four blocks, which say nothing of
+ *     how scores vary
  * @param high upper end of it
  */
 public record Skill(String reference, double value, double low, double high) {
   private static final int RESAMPLES = 1000;
   private static final double TAIL = 0.025;
+  private static final int FEWEST_BLOCKS = 4;
 
   /** Of no meaning, but fixed. */
   private static final int SEED = 20210101;
@@ -31,6 +33,9 @@ public record Skill(String reference, double value, double low, double high) {
   static Skill of(SourceScores source, SourceScores reference, Score score, int periodsPerBlock) {
     double[] own = byPeriod(source, score);
     double[] other = byPeriod(reference, score);
+    if (own.length < FEWEST_BLOCKS * periodsPerBlock) {
+      return new Skill(reference.source(), 1 - sum(own) / sum(other), Double.NaN, Double.NaN);
+    }
     double[] skills = new double[RESAMPLES];
     RandomGenerator random = new Well19937c(SEED);
     for (int i = 0; i < RESAMPLES; i++) {

@@ -29,8 +29,8 @@ final class SpreadPatterns {
     List<Aim> aims = new ArrayList<>();
     HAZARD_PERIODS.forEach(period -> aims.add(hazards(period)));
     for (Period period : KNOX_PERIODS) {
+      aims.add(repeats(period));
       aims.add(monthlyRepeats(period));
-      aims.add(otherRepeats(period));
     }
     return aims;
   }
@@ -77,7 +77,7 @@ final class SpreadPatterns {
     return Aim.all(Pattern.P6, Role.of(period), words, true, quantities);
   }
 
-  private static Aim otherRepeats(Period period) {
+  private static Aim repeats(Period period) {
     List<Quantity> quantities = new ArrayList<>();
     for (int[] window : KNOX) {
       quantities.add(knox(window[0], window[1], period, new Criterion.InNinety()));

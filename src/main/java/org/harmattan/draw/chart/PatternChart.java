@@ -28,6 +28,9 @@ public final class PatternChart {
   private static final double BAR = 9;
   private static final double KEY = 20;
 
+  /** Above this share the axis ends at one. */
+  private static final double MOST_OF_ALL = 0.6;
+
   private final List<Block> blocks;
   private final List<String> nulls;
 
@@ -146,6 +149,9 @@ public final class PatternChart {
   private static TickAxis axis(Block block) {
     double max = block.rows().stream().flatMapToDouble(Row::values).max().orElse(1);
     double min = block.rows().stream().flatMapToDouble(Row::values).min().orElse(0);
+    if (block.unit().startsWith("share") && max <= 1 && max > MOST_OF_ALL) {
+      return TickAxis.percent(0, 0.25, 0.5, 0.75, 1);
+    }
     return block.fromZero() ? TickAxis.withZero(0, max) : TickAxis.between(min, max);
   }
 

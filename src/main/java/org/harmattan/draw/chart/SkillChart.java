@@ -128,13 +128,17 @@ public final class SkillChart {
       return;
     }
     Color ink = skill.high() < 0 ? Palette.EVENT : Palette.INK;
-    double from = position(skill.low(), axis, data);
-    stroke(g, ink, 1.2f, from, y, position(skill.high(), axis, data), y);
+    boolean interval = Double.isFinite(skill.low());
+    if (interval) {
+      double from = position(skill.low(), axis, data);
+      stroke(g, ink, 1.2f, from, y, position(skill.high(), axis, data), y);
+    }
     Shape shape = skill.value() < LOWEST ? arrow() : Key.DOT;
     Shape placed =
         AffineTransform.getTranslateInstance(position(skill.value(), axis, data), y)
             .createTransformedShape(shape);
-    g.setColor(skill.low() <= 0 && skill.high() >= 0 ? Palette.PAPER : ink);
+    boolean apart = interval && (skill.low() > 0 || skill.high() < 0);
+    g.setColor(apart ? ink : Palette.PAPER);
     g.fill(placed);
     g.setColor(ink);
     g.draw(placed);
