@@ -4,25 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmattan.cli.FilmOptions.Asked;
-import org.harmattan.draw.Caption;
-import org.harmattan.draw.TimelineMarks.Mark;
-import org.harmattan.draw.chart.Years;
-import org.harmattan.draw.film.Camera;
-import org.harmattan.draw.film.Camera.Shots;
 import org.harmattan.draw.film.Film;
 import org.harmattan.draw.film.FilmFormat;
-import org.harmattan.draw.film.FilmPage;
-import org.harmattan.draw.map.LiveMap;
-import org.harmattan.experiment.Models.Simulation;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.observe.Places;
-import org.harmattan.results.Build;
+import org.harmattan.report.FilmShoot;
 import org.harmattan.results.OutputFile;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
@@ -94,7 +85,7 @@ final class FilmCommand implements Callable<Integer> {
   private int file(Path target, FilmFormat format, Replication run, Asked asked)
       throws IOException {
     try (OutputFile output = OutputFile.create(target, overwrite)) {
-      int pictures = shoot(output.path(), format, run, asked);
+      int pictures = shoot(run, asked, output.path(), format);
       output.complete();
       return pictures;
     }
@@ -103,7 +94,7 @@ final class FilmCommand implements Callable<Integer> {
   private int folder(Path target, Replication run, Asked asked) throws IOException {
     Instant start = Instant.now();
     try (RunFolder output = RunFolder.create(target, overwrite)) {
-      int pictures = shoot(output.path(), FilmFormat.PNG, run, asked);
+      int pictures = shoot(run, asked, output.path(), FilmFormat.PNG);
       Scenario scenario = run.scenario();
       Path copy = Files.writeString(output.path().resolve(COPY), ScenarioWriter.write(scenario));
       output.complete(
@@ -113,44 +104,10 @@ final class FilmCommand implements Callable<Integer> {
     }
   }
 
-  private int shoot(Path to, FilmFormat format, Replication run, Asked asked) throws IOException {
-    Shots shots = asked.shots();
-    LiveMap map = new LiveMap(run.places().country(), run.places().grid());
-    FilmPage page = new FilmPage(map, style(run, asked));
-    long months = ChronoUnit.MONTHS.between(run.scenario().start(), shots.last().plusDays(1));
-    try (Progress progress = Progress.of(months, System.err, Terminal.present());
-        Camera camera =
-            new Camera(
-                shots,
-                map,
-                page,
-                like -> Film.begin(format, to, asked.perSecond(), like, shots.theme()))) {
-      Simulation model = Commands.models(spec, run).create(run.id().runSeed(), camera, progress);
-      while (!camera.done() && model.runDay()) {}
-      return camera.pictures();
+  private int shoot(Replication run, Asked asked, Path to, FilmFormat format) throws IOException {
+    FilmShoot shoot = new FilmShoot(run, asked.shots(), asked.look());
+    try (Progress progress = Progress.of(shoot.months(), System.err, Terminal.present())) {
+      return shoot.into(to, format, Commands.models(spec, run), progress);
     }
-  }
-
-  private FilmPage.Style style(Replication run, Asked asked) {
-    Scenario scenario = run.scenario();
-    Shots shots = asked.shots();
-    List<Mark> marks =
-        scenario.timeline().values().stream()
-            .flatMap(entry -> Mark.of(entry, entry.date()).stream())
-            .toList();
-    Caption caption =
-        new Caption(
-            scenario.title(),
-            shots.ground().label() + " · one run · seed " + run.id().seed(),
-            "Simulated with Harmattan "
-                + Build.current().version()
-                + ". Borders and rivers: Natural Earth; towns: GeoNames.");
-    return new FilmPage.Style(
-        caption,
-        new Years(shots.first(), shots.last()),
-        marks,
-        asked.wide(),
-        asked.high(),
-        shots.theme());
   }
 }

@@ -14,6 +14,7 @@ import org.harmattan.draw.film.Every;
 import org.harmattan.draw.map.Layer;
 import org.harmattan.draw.map.Layer.Ground;
 import org.harmattan.draw.map.Layer.Overlay;
+import org.harmattan.report.FilmShoot;
 import org.harmattan.scenario.Problem;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.ScenarioException;
@@ -81,11 +82,9 @@ final class FilmOptions {
    * What is asked for.
    *
    * @param shots days and layers
-   * @param wide width in pixels
-   * @param high height in pixels
-   * @param perSecond pictures a second
+   * @param look size and pace
    */
-  record Asked(Shots shots, int wide, int high, double perSecond) {}
+  record Asked(Shots shots, FilmShoot.Look look) {}
 
   /**
    * What is asked for of a scenario.
@@ -123,7 +122,7 @@ final class FilmOptions {
     Ground ground = grounds.isEmpty() ? Layer.Leading.ACTOR : grounds.get(0);
     Theme theme = dark ? Theme.DARK : Theme.LIGHT;
     Shots shots = new Shots(first, last, between.orElseThrow(), ground, overlays(known), theme);
-    return new Asked(shots, pixels[0], pixels[1], perSecond);
+    return new Asked(shots, new FilmShoot.Look(pixels[0], pixels[1], perSecond));
   }
 
   private static Set<Overlay> overlays(List<Layer> layers) {
