@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Assumptions;
 public enum Requirement {
   DISPLAY("a display (run under xvfb-run)"),
   JUPYTER("jupyter nbconvert"),
-  SLURM("a running Slurm");
+  SLURM("Slurm (slurm-wlm and munge)");
 
   private final String description;
 

@@ -49,10 +49,7 @@ public final class Collector {
       }
       Summary summary = new Summary(dataset, points);
       file.write(folder, "summary", summary.ofRuns(quantities));
-      List<TidyFile.Query> months = summary.ofMonths(database, tables);
-      if (!months.isEmpty()) {
-        file.write(folder, "summary_months", months);
-      }
+      file.write(folder, "summary_months", summary.ofMonths(database, tables));
     } catch (SQLException e) {
       throw Database.failure(e);
     }

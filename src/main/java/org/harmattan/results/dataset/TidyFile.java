@@ -28,8 +28,11 @@ record TidyFile(Database database, Format format, Path scratch) {
    */
   record Query(String sql, List<Path> files) {}
 
-  /** Writes {@code name} with the format's ending into a folder. */
+  /** Writes {@code name} with the format's ending into a folder; nothing without queries. */
   void write(Path folder, String name, List<Query> queries) throws IOException, SQLException {
+    if (queries.isEmpty()) {
+      return;
+    }
     Path file = folder.resolve(name + format.ending());
     if (format == Format.PARQUET) {
       writeParquet(queries, file);
