@@ -75,6 +75,6 @@ final class ArrivalComparison {
   }
 
   private static String months(double days) {
-    return (days > 0 ? "+" : "") + Numbers.fixed(days * MONTHS_PER_DAY, 0);
+    return ComparisonNumbers.signed(Numbers.fixed(days * MONTHS_PER_DAY, 0), days);
   }
 }

@@ -14,8 +14,8 @@ final class ComparisonHelp {
           + " lie from their mean. The same numbers stand to the right in their own unit.";
   static final String COURSE =
       "To the left the quantity in each scenario, to the right its mean difference from the baseline."
-          + " Where the band of the difference leaves out zero, the scenarios differ in that month; of"
-          + " a hundred months without any difference about five would show one by chance.";
+          + " Where the band of the difference leaves out zero, the scenarios differ at that time; of a"
+          + " hundred months without any difference about five would show one by chance.";
   static final String COUNTRY = " Regions are weighted by their people in 2009.";
   static final String REGIONS =
       "A row for each region from north to south, a column for each scenario; shares of influence,"

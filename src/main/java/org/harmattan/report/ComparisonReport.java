@@ -105,7 +105,8 @@ public final class ComparisonReport {
         + Section.paragraph(
             "Each line names the mean difference from “"
                 + comparison.baseline().title()
-                + "” over runs of the model. What stands there without “perhaps” remains when the number"
+                + "” over runs of the model, in brackets its 95% interval. What stands there without"
+                + " “perhaps” remains when the number"
                 + " of effects on this page, "
                 + comparison.effects().size()
                 + ", is allowed for; all else that was measured is told below, scenario by scenario.");
@@ -114,8 +115,7 @@ public final class ComparisonReport {
   private Section alternative(Alternative alternative) {
     StringBuilder markup =
         new StringBuilder(Section.paragraph(ComparisonWords.basis(comparison, alternative)));
-    ComparisonWords.paragraphs(comparison, alternative)
-        .forEach(paragraph -> markup.append(Section.paragraph(paragraph)));
+    ComparisonWords.found(comparison, alternative).forEach(f -> markup.append(found(f)));
     markup.append(figure(EffectFigures.name(alternative), ComparisonHelp.FOREST));
     markup.append(Section.details("How its scenario differs", tables.changes(alternative)));
     String timeline = tables.timeline(alternative);
@@ -124,6 +124,17 @@ public final class ComparisonReport {
     }
     RunSet set = alternative.set();
     return new Section("alternative-" + set.id(), set.title(), markup.toString());
+  }
+
+  /** What was found as a list; what was not in one paragraph. */
+  private static String found(ComparisonWords.Found found) {
+    String head = "<strong>" + Html.escape(found.head()) + ":</strong>";
+    if (!found.differs()) {
+      return "<p>" + head + " " + Html.escape(String.join("; ", found.items())) + ".</p>\n";
+    }
+    StringBuilder items = new StringBuilder("<p>" + head + "</p>\n<ul>\n");
+    found.items().forEach(item -> items.append("<li>").append(Html.escape(item)).append("</li>\n"));
+    return items.append("</ul>\n").toString();
   }
 
   private String influence() {

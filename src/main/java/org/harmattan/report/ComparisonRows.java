@@ -40,12 +40,13 @@ final class ComparisonRows {
   /** Writes all tables; that of maps only where the runs kept theirs. */
   void write(Path folder, List<ArrivalContrast> arrivals, List<LocatedMap> maps, LocalityGrid grid)
       throws IOException {
-    ComparedRow.write(folder, compared());
-    EffectRow.write(folder, comparison.effects().stream().map(ComparisonRows::effect).toList());
-    CourseRow.write(folder, courses());
-    ArrivalDifferenceRow.write(folder, arrivals(arrivals));
+    ComparedRow.TABLE.write(folder, compared());
+    EffectRow.TABLE.write(
+        folder, comparison.effects().stream().map(ComparisonRows::effect).toList());
+    CourseRow.TABLE.write(folder, courses());
+    ArrivalDifferenceRow.TABLE.write(folder, arrivals(arrivals));
     if (!maps.isEmpty()) {
-      MapDifferenceRow.write(folder, maps(maps, grid));
+      MapDifferenceRow.TABLE.write(folder, maps(maps, grid));
     }
   }
 

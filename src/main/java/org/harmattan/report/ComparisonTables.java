@@ -131,11 +131,11 @@ final class ComparisonTables {
 
   private static String level(RunSet set, StoredMeasure measure) {
     Band band = Quantiles.band(set.runs(), run -> measure.of(set, run));
-    return ComparisonWords.plain(measure, band.median())
+    return ComparisonNumbers.plain(measure, band.median())
         + " ["
-        + ComparisonWords.plain(measure, band.low90())
+        + ComparisonNumbers.plain(measure, band.low90())
         + " to "
-        + ComparisonWords.plain(measure, band.high90())
+        + ComparisonNumbers.plain(measure, band.high90())
         + "]";
   }
 
@@ -171,14 +171,16 @@ final class ComparisonTables {
     table.row(
         effect.certainty() == Effect.Certainty.CLEAR ? "changed" : "",
         effect.measure().label() + ", " + effect.measure().unit().axis(),
-        ComparisonWords.plain(effect.measure(), c.baselineMean()),
-        ComparisonWords.plain(effect.measure(), c.mean()),
-        ComparisonWords.signed(effect, c.difference()),
-        ComparisonWords.signed(effect, c.low()) + " to " + ComparisonWords.signed(effect, c.high()),
-        ComparisonWords.signed(effect, c.bootstrapLow())
+        ComparisonNumbers.plain(effect.measure(), c.baselineMean()),
+        ComparisonNumbers.plain(effect.measure(), c.mean()),
+        ComparisonNumbers.signed(effect, c.difference()),
+        ComparisonNumbers.signed(effect, c.low())
             + " to "
-            + ComparisonWords.signed(effect, c.bootstrapHigh()),
-        ComparisonWords.percent(effect),
+            + ComparisonNumbers.signed(effect, c.high()),
+        ComparisonNumbers.signed(effect, c.bootstrapLow())
+            + " to "
+            + ComparisonNumbers.signed(effect, c.bootstrapHigh()),
+        ComparisonNumbers.percent(effect),
         Double.isNaN(c.g()) ? "–" : Numbers.fixed(c.g(), 2),
         Numbers.fixed(100 * c.superiority(), 0) + "%",
         probability(c.p()),

@@ -12,9 +12,9 @@ import org.harmattan.analysis.Contrast;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.Effect.Certainty;
+import org.harmattan.analysis.comparison.MeasureUnit;
 import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.analysis.comparison.StoredMeasure;
-import org.harmattan.analysis.comparison.StoredMeasure.Unit;
 import org.harmattan.draw.chart.Numbers;
 
 /** Effects in sentences: what differs, by how much, how surely. */
@@ -51,10 +51,10 @@ public final class ComparisonWords {
     String perhaps =
         suggested.isEmpty()
             ? "."
-            : "; perhaps " + phrases(suggested, ComparisonWords::brief) + ", which may be chance.";
+            : "; perhaps " + phrases(suggested, ComparisonWords::sized) + ", which may be chance.";
     return (clear.isEmpty()
             ? "no clear difference in deaths, displacement, influence, control or arrival"
-            : phrases(clear, ComparisonWords::brief))
+            : phrases(clear, ComparisonWords::sized))
         + perhaps;
   }
 
@@ -86,32 +86,41 @@ public final class ComparisonWords {
         : text + " Until " + MONTH.format(parting.minusMonths(1)) + " every pair is the same.";
   }
 
-  /** All effects of an alternative, the surest first, each kind in a paragraph. */
-  static List<String> paragraphs(RunComparison comparison, Alternative alternative) {
+  /**
+   * Effects of one certainty.
+   *
+   * @param head what they have in common
+   * @param differs whether there is a difference to tell of
+   * @param items a phrase each
+   */
+  record Found(String head, boolean differs, List<String> items) {}
+
+  /** All effects of an alternative, the surest first and in each kind the largest. */
+  static List<Found> found(RunComparison comparison, Alternative alternative) {
     List<Effect> effects = ranked(comparison.effects(alternative));
-    List<String> paragraphs = new ArrayList<>();
-    add(paragraphs, "Clear: ", of(effects, Certainty.CLEAR), ComparisonWords::full);
+    List<Found> found = new ArrayList<>();
+    add(found, "Clear", of(effects, Certainty.CLEAR), ComparisonWords::full);
     add(
-        paragraphs,
-        "Suggested, but among so many comparisons perhaps chance: ",
+        found,
+        "Suggested, but among so many comparisons perhaps chance",
         of(effects, Certainty.SUGGESTED),
         ComparisonWords::full);
     add(
-        paragraphs,
-        "Seen in so few runs that it may be chance: ",
+        found,
+        "Seen in so few runs that it may be chance",
         of(effects, Certainty.UNKNOWN),
         ComparisonWords::brief);
     add(
-        paragraphs,
-        "No difference found, with the interval that the runs leave open: ",
+        found,
+        "No difference found; in brackets what the runs leave open",
         of(effects, Certainty.NOT_FOUND),
-        e -> e.measure().label() + " " + interval(e) + spoken(e.measure()));
-    add(
-        paragraphs,
-        "The same in every pair: ",
-        of(effects, Certainty.NONE),
-        e -> e.measure().label());
-    return paragraphs;
+        e ->
+            e.measure().label()
+                + " "
+                + ComparisonNumbers.interval(e)
+                + e.measure().unit().spoken());
+    add(found, "The same in every pair", of(effects, Certainty.NONE), e -> e.measure().label());
+    return found;
   }
 
   /** The largest beside the spread of the runs first; those without that number last. */
@@ -123,64 +132,27 @@ public final class ComparisonWords {
         .toList();
   }
 
-  /** E.g. {@code −1,240 [−1,500 to −980] deaths}. */
-  static String inOwnUnit(Effect effect) {
-    if (effect.certainty() == Certainty.NONE) {
-      return "the same in every pair";
-    }
-    String unit = spoken(effect.measure());
-    return signed(effect, effect.contrast().difference())
-        + (Double.isNaN(effect.contrast().low()) ? "" : " " + interval(effect))
-        + (unit.isEmpty() ? " " + effect.measure().unit().stored() : unit);
-  }
-
-  /** E.g. {@code [−1,500 to −980]}. */
-  static String interval(Effect effect) {
-    return "["
-        + signed(effect, effect.contrast().low())
-        + " to "
-        + signed(effect, effect.contrast().high())
-        + "]";
-  }
-
-  /** A value of a measure as it is shown. */
-  static String plain(StoredMeasure measure, double value) {
-    return Double.isNaN(value)
-        ? "–"
-        : Numbers.fixed(measure.unit().scale() * value, measure.unit().decimals());
-  }
-
-  /** A difference with its sign. */
-  static String signed(Effect effect, double value) {
-    return signed(plain(effect.measure(), value), value);
-  }
-
-  /** A number with a plus where it is positive also as it is written. */
-  static String signed(String number, double value) {
-    return value > 0 && number.matches(".*[1-9].*") ? "+" + number : number;
-  }
-
-  /** A share of the baseline; a dash where it has none, or is itself a share. */
-  static String percent(Effect effect) {
-    double relative = effect.contrast().relative();
-    return Double.isNaN(relative) ? "–" : signed(Numbers.fixed(100 * relative, 0), relative) + "%";
-  }
-
   private static String brief(Effect effect) {
-    Unit unit = effect.measure().unit();
+    MeasureUnit unit = effect.measure().unit();
     double difference = effect.contrast().difference();
-    String size = plain(effect.measure(), Math.abs(difference));
+    String size = ComparisonNumbers.plain(effect.measure(), Math.abs(difference));
     String words = effect.measure().words(difference);
     boolean counted =
-        unit == Unit.RECORDED_DEATHS || unit == Unit.TRUE_DEATHS || unit == Unit.PEOPLE;
+        unit == MeasureUnit.RECORDED_DEATHS
+            || unit == MeasureUnit.TRUE_DEATHS
+            || unit == MeasureUnit.PEOPLE;
     return words.replace("%s", size + unit.spoken())
         + (counted && !Double.isNaN(effect.contrast().relative())
-            ? " (" + percent(effect) + ")"
+            ? " (" + ComparisonNumbers.percent(effect) + ")"
             : "");
   }
 
+  private static String sized(Effect effect) {
+    return brief(effect) + " " + ComparisonNumbers.interval(effect);
+  }
+
   private static String full(Effect effect) {
-    return brief(effect) + " " + interval(effect) + ", " + agreement(effect);
+    return sized(effect) + ", " + agreement(effect);
   }
 
   /** How many pairs, or combinations, agree on the sign. */
@@ -188,14 +160,14 @@ public final class ComparisonWords {
     Contrast contrast = effect.contrast();
     boolean less = contrast.difference() < 0;
     double share = less ? 1 - contrast.superiority() : contrast.superiority();
-    String percent = Numbers.fixed(100 * share, 0) + "%";
-    return (less ? "lower in " : "higher in ")
-        + percent
-        + (contrast.paired() ? " of pairs" : " of all combinations of two runs");
-  }
-
-  private static String spoken(StoredMeasure measure) {
-    return measure.unit().spoken();
+    String which = less ? "lower in " : "higher in ";
+    double pairs = share * contrast.runs();
+    if (contrast.paired() && pairs == Math.rint(pairs)) {
+      return which + Math.round(pairs) + " of " + contrast.runs() + " pairs";
+    }
+    return which
+        + Numbers.fixed(100 * share, 0)
+        + (contrast.paired() ? "% of pairs" : "% of all combinations of two runs");
   }
 
   private static String runs(int count) {
@@ -215,9 +187,11 @@ public final class ComparisonWords {
   }
 
   private static void add(
-      List<String> paragraphs, String head, List<Effect> effects, Function<Effect, String> words) {
+      List<Found> found, String head, List<Effect> effects, Function<Effect, String> words) {
     if (!effects.isEmpty()) {
-      paragraphs.add(head + phrases(effects, words) + ".");
+      Certainty certainty = effects.get(0).certainty();
+      boolean differs = certainty != Certainty.NOT_FOUND && certainty != Certainty.NONE;
+      found.add(new Found(head, differs, effects.stream().map(words).toList()));
     }
   }
 }

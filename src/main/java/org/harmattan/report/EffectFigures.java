@@ -76,7 +76,7 @@ final class EffectFigures {
         effect.contrast().low() * factor,
         effect.contrast().high() * factor,
         evidence(effect),
-        ComparisonWords.inOwnUnit(effect));
+        ComparisonNumbers.inOwnUnit(effect));
   }
 
   private static Evidence evidence(Effect effect) {

@@ -1,9 +1,6 @@
 package org.harmattan.results;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * A row of {@code arrival_differences.csv}: when sustained militant violence reached a region.
@@ -24,16 +21,7 @@ public record ArrivalDifferenceRow(
     @Decimals(6) double high,
     @Decimals(6) double p,
     @Decimals(6) double qBh) {
-  /** Name of the table's file. */
-  public static final String FILE = "arrival_differences.csv";
-
-  /** The columns, in order. */
-  public static List<String> header() {
-    return new RowCodec<>(ArrivalDifferenceRow.class).header();
-  }
-
-  /** Writes the table into a folder. */
-  public static void write(Path folder, List<ArrivalDifferenceRow> rows) throws IOException {
-    RowCodec.write(folder.resolve(FILE), ArrivalDifferenceRow.class, rows);
-  }
+  /** The table of these rows. */
+  public static final TidyTable<ArrivalDifferenceRow> TABLE =
+      new TidyTable<>("arrival_differences.csv", ArrivalDifferenceRow.class);
 }

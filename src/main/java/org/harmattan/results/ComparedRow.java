@@ -1,9 +1,6 @@
 package org.harmattan.results;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * A row of {@code compared.csv}: a set of runs that was compared.
@@ -24,16 +21,7 @@ public record ComparedRow(
     String pairing,
     int pairs,
     YearMonth partsFrom) {
-  /** Name of the table's file. */
-  public static final String FILE = "compared.csv";
-
-  /** The columns, in order. */
-  public static List<String> header() {
-    return new RowCodec<>(ComparedRow.class).header();
-  }
-
-  /** Writes the table into a folder. */
-  public static void write(Path folder, List<ComparedRow> rows) throws IOException {
-    RowCodec.write(folder.resolve(FILE), ComparedRow.class, rows);
-  }
+  /** The table of these rows. */
+  public static final TidyTable<ComparedRow> TABLE =
+      new TidyTable<>("compared.csv", ComparedRow.class);
 }

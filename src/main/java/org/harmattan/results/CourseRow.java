@@ -1,9 +1,6 @@
 package org.harmattan.results;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 
 /**
  * A row of {@code courses.csv}: a quantity of a set of runs in a month, and its difference from the
@@ -27,16 +24,6 @@ public record CourseRow(
     @Decimals(6) double difference,
     @Decimals(6) double low,
     @Decimals(6) double high) {
-  /** Name of the table's file. */
-  public static final String FILE = "courses.csv";
-
-  /** The columns, in order. */
-  public static List<String> header() {
-    return new RowCodec<>(CourseRow.class).header();
-  }
-
-  /** Writes the table into a folder. */
-  public static void write(Path folder, List<CourseRow> rows) throws IOException {
-    RowCodec.write(folder.resolve(FILE), CourseRow.class, rows);
-  }
+  /** The table of these rows. */
+  public static final TidyTable<CourseRow> TABLE = new TidyTable<>("courses.csv", CourseRow.class);
 }

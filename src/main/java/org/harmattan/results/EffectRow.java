@@ -1,9 +1,5 @@
 package org.harmattan.results;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-
 /**
  * A row of {@code effects.csv}: how a measure differs from the baseline.
  *
@@ -33,16 +29,6 @@ public record EffectRow(
     @Decimals(6) double pHolm,
     @Decimals(6) double qBh,
     String certainty) {
-  /** Name of the table's file. */
-  public static final String FILE = "effects.csv";
-
-  /** The columns, in order. */
-  public static List<String> header() {
-    return new RowCodec<>(EffectRow.class).header();
-  }
-
-  /** Writes the table into a folder. */
-  public static void write(Path folder, List<EffectRow> rows) throws IOException {
-    RowCodec.write(folder.resolve(FILE), EffectRow.class, rows);
-  }
+  /** The table of these rows. */
+  public static final TidyTable<EffectRow> TABLE = new TidyTable<>("effects.csv", EffectRow.class);
 }

@@ -1,9 +1,5 @@
 package org.harmattan.results;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-
 /**
  * A row of {@code map_differences.csv}: influence in a locality at the end, beside the baseline.
  *
@@ -23,16 +19,7 @@ public record MapDifferenceRow(
     @Decimals(6) double high,
     @Decimals(6) double p,
     @Decimals(6) double qBh) {
-  /** Name of the table's file. */
-  public static final String FILE = "map_differences.csv";
-
-  /** The columns, in order. */
-  public static List<String> header() {
-    return new RowCodec<>(MapDifferenceRow.class).header();
-  }
-
-  /** Writes the table into a folder. */
-  public static void write(Path folder, List<MapDifferenceRow> rows) throws IOException {
-    RowCodec.write(folder.resolve(FILE), MapDifferenceRow.class, rows);
-  }
+  /** The table of these rows. */
+  public static final TidyTable<MapDifferenceRow> TABLE =
+      new TidyTable<>("map_differences.csv", MapDifferenceRow.class);
 }

@@ -39,11 +39,14 @@ class CompareCommandTest {
     assertThat(files)
         .containsKeys("report.html", "charts/effects.svg", "charts/effects-b.png")
         .containsKeys("charts/compare-arrival.svg", "maps/compare-maps-militant.png");
-    assertThat(lines(ComparedRow.FILE).get(0)).isEqualTo(String.join(",", ComparedRow.header()));
-    assertThat(lines(EffectRow.FILE)).hasSize(1 + 2 * 15).anyMatch(l -> l.contains(",unpaired,"));
-    assertThat(lines(CourseRow.FILE)).hasSize(1 + 3 * 2 * 11 * 12);
-    assertThat(lines(ArrivalDifferenceRow.FILE)).hasSize(1 + 3 * 11);
-    assertThat(lines(MapDifferenceRow.FILE)).hasSizeGreaterThan(400);
+    assertThat(lines(ComparedRow.TABLE.file()).get(0))
+        .isEqualTo(String.join(",", ComparedRow.TABLE.header()));
+    assertThat(lines(EffectRow.TABLE.file()))
+        .hasSize(1 + 2 * 15)
+        .anyMatch(l -> l.contains(",unpaired,"));
+    assertThat(lines(CourseRow.TABLE.file())).hasSize(1 + 3 * 2 * 11 * 12);
+    assertThat(lines(ArrivalDifferenceRow.TABLE.file())).hasSize(1 + 3 * 11);
+    assertThat(lines(MapDifferenceRow.TABLE.file())).hasSizeGreaterThan(400);
     assertThat(page())
         .contains("No pair differs in any month", "share no seeds with the baseline’s 3")
         .contains("Holm’s correction for all 30 effects");
@@ -65,7 +68,7 @@ class CompareCommandTest {
     folder("a", 1, 2);
     folder("b", 1, 2);
     assertThat(compare("out", "a", "b", "--baseline", "b")).isZero();
-    assertThat(lines(ComparedRow.FILE).get(1)).startsWith("b,").contains(",true,");
+    assertThat(lines(ComparedRow.TABLE.file()).get(1)).startsWith("b,").contains(",true,");
     assertThat(compare("out2", "a", "bb", "--baseline", "bb")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(compare("out3", "a", "b", "--baseline", "c")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err.toString()).contains("--baseline: \"c\" is not among", "valid: a, b");
@@ -77,7 +80,7 @@ class CompareCommandTest {
     folder("b", 2, 1);
     assertThat(compare("out", "a", "b")).isZero();
     assertThat(out.toString()).contains("seen in so few runs that it may be chance");
-    assertThat(lines(EffectRow.FILE).get(1)).endsWith(",unknown");
+    assertThat(lines(EffectRow.TABLE.file()).get(1)).endsWith(",unknown");
   }
 
   /** All faults at once, and what is left; nothing is written. */
@@ -150,7 +153,7 @@ class CompareCommandTest {
     assertThat(execute("experiment", "run", file.toString(), "--out", path("grid"))).isZero();
     assertThat(compare("all", "grid")).as(err.toString()).isZero();
     assertThat(compare("out", "grid:0,1", "--baseline", "point-1")).isZero();
-    assertThat(lines(ComparedRow.FILE).get(1)).contains("attacks=0.8", "grid:1,true");
+    assertThat(lines(ComparedRow.TABLE.file()).get(1)).contains("attacks=0.8", "grid:1,true");
     assertThat(page())
         .contains("No maps: not all of the runs kept theirs")
         .contains("3 pairs", "attacks");

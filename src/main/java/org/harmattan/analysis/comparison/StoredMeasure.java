@@ -19,112 +19,112 @@ public enum StoredMeasure {
   RECORDED_DEATHS(
       "recorded-deaths",
       "Recorded deaths",
-      Unit.RECORDED_DEATHS,
+      MeasureUnit.RECORDED_DEATHS,
       "%s fewer recorded deaths",
       "%s more recorded deaths",
       (set, run) -> sum(run, Tally.RECORDED_DEATHS)),
   DEATHS(
       "deaths",
       "True deaths",
-      Unit.TRUE_DEATHS,
+      MeasureUnit.TRUE_DEATHS,
       "%s fewer deaths (true number)",
       "%s more deaths (true number)",
       (set, run) -> sum(run, Tally.DEATHS)),
   CIVILIAN_DEATHS(
       "civilian-deaths",
       "Civilian deaths",
-      Unit.TRUE_DEATHS,
+      MeasureUnit.TRUE_DEATHS,
       "%s fewer civilian deaths (true number)",
       "%s more civilian deaths (true number)",
       (set, run) -> sum(run, Tally.CIVILIAN_DEATHS)),
   STATE_BASED_DEATHS(
       "state-based-deaths",
       "State-based deaths",
-      Unit.RECORDED_DEATHS,
+      MeasureUnit.RECORDED_DEATHS,
       "%s fewer recorded deaths in state-based fighting",
       "%s more recorded deaths in state-based fighting",
       (set, run) -> run.recordedByType().getOrDefault("state-based", 0L)),
   NON_STATE_DEATHS(
       "non-state-deaths",
       "Non-state deaths",
-      Unit.RECORDED_DEATHS,
+      MeasureUnit.RECORDED_DEATHS,
       "%s fewer recorded deaths between non-state groups",
       "%s more recorded deaths between non-state groups",
       (set, run) -> run.recordedByType().getOrDefault("non-state", 0L)),
   ONE_SIDED_DEATHS(
       "one-sided-deaths",
       "One-sided deaths",
-      Unit.RECORDED_DEATHS,
+      MeasureUnit.RECORDED_DEATHS,
       "%s fewer recorded deaths in one-sided violence",
       "%s more recorded deaths in one-sided violence",
       (set, run) -> run.recordedByType().getOrDefault("one-sided", 0L)),
   DISPLACED(
       "displaced",
       "Displaced people",
-      Unit.PEOPLE,
+      MeasureUnit.PEOPLE,
       "%s fewer displaced at the end",
       "%s more displaced at the end",
       (set, run) -> atEnd(run, Tally.DISPLACED)),
   MILITANT_INFLUENCE(
       "militant-influence",
       "Militant influence",
-      Unit.SHARE_OF_PEOPLE,
+      MeasureUnit.SHARE_OF_PEOPLE,
       "the militants’ influence (JNIM and IS) at the end %s lower",
       "the militants’ influence (JNIM and IS) at the end %s higher",
       (set, run) -> influence(run, Bloc.JNIM) + influence(run, Bloc.IS)),
   JNIM_INFLUENCE(
       "jnim-influence",
       "JNIM influence",
-      Unit.SHARE_OF_PEOPLE,
+      MeasureUnit.SHARE_OF_PEOPLE,
       "JNIM’s influence at the end %s lower",
       "JNIM’s influence at the end %s higher",
       (set, run) -> influence(run, Bloc.JNIM)),
   IS_INFLUENCE(
       "is-influence",
       "IS Sahel influence",
-      Unit.SHARE_OF_PEOPLE,
+      MeasureUnit.SHARE_OF_PEOPLE,
       "IS Sahel’s influence at the end %s lower",
       "IS Sahel’s influence at the end %s higher",
       (set, run) -> influence(run, Bloc.IS)),
   JNIM_AREA(
       "jnim-area",
       "JNIM over 20%",
-      Unit.SHARE_OF_AREA,
+      MeasureUnit.SHARE_OF_AREA,
       "the area in which JNIM’s influence exceeds 20% at the end %s smaller",
       "the area in which JNIM’s influence exceeds 20% at the end %s larger",
       (set, run) -> areaOver(run, Bloc.JNIM, 0.2)),
   STATE_INFLUENCE(
       "state-influence",
       "State influence",
-      Unit.SHARE_OF_PEOPLE,
+      MeasureUnit.SHARE_OF_PEOPLE,
       "the state’s influence at the end %s lower",
       "the state’s influence at the end %s higher",
       (set, run) -> influence(run, Bloc.STATE)),
   STATE_CONTROL(
       "state-control",
       "State control",
-      Unit.SHARE_OF_PEOPLE,
+      MeasureUnit.SHARE_OF_PEOPLE,
       "the state’s control at the end %s lower",
       "the state’s control at the end %s higher",
       (set, run) -> National.share(r -> run.stateControl()[last(run)][r])),
   REGIONS_REACHED(
       "regions-reached",
       "Regions reached",
-      Unit.REGIONS,
+      MeasureUnit.REGIONS,
       "%s fewer of the 11 regions with sustained militant violence",
       "%s more of the 11 regions with sustained militant violence",
       (set, run) -> Arrays.stream(run.sustained()).filter(Objects::nonNull).count()),
   ARRIVAL(
       "arrival",
       "Mean arrival",
-      Unit.MONTHS,
+      MeasureUnit.MONTHS,
       "sustained militant violence reaching the regions %s earlier on average",
       "sustained militant violence reaching the regions %s later on average",
       (set, run) -> meanArrivalDays(set, run));
 
   private final String id;
   private final String label;
-  private final Unit unit;
+  private final MeasureUnit unit;
   private final String less;
   private final String more;
   private final ToDoubleBiFunction<RunSet, StoredReplicate> figure;
@@ -132,7 +132,7 @@ public enum StoredMeasure {
   StoredMeasure(
       String id,
       String label,
-      Unit unit,
+      MeasureUnit unit,
       String less,
       String more,
       ToDoubleBiFunction<RunSet, StoredReplicate> figure) {
@@ -142,56 +142,6 @@ public enum StoredMeasure {
     this.less = less;
     this.more = more;
     this.figure = figure;
-  }
-
-  /** The unit in which a measure is shown. */
-  public enum Unit {
-    RECORDED_DEATHS("recorded deaths", "deaths", "", 1, 0),
-    TRUE_DEATHS("true deaths", "deaths", "", 1, 0),
-    PEOPLE("thousand people", "people", " thousand people", 0.001, 0),
-    SHARE_OF_PEOPLE("points, % of people", "share", " points", 100, 1),
-    SHARE_OF_AREA("points, % of area", "share", " points", 100, 1),
-    REGIONS("regions", "regions", "", 1, 1),
-    MONTHS("months", "days", " months", 12 / 365.25, 1);
-
-    private final String axis;
-    private final String stored;
-    private final String spoken;
-    private final double scale;
-    private final int decimals;
-
-    Unit(String axis, String stored, String spoken, double scale, int decimals) {
-      this.axis = axis;
-      this.stored = stored;
-      this.spoken = spoken;
-      this.scale = scale;
-      this.decimals = decimals;
-    }
-
-    /** On an axis of differences. */
-    public String axis() {
-      return axis;
-    }
-
-    /** Of the numbers in tables. */
-    public String stored() {
-      return stored;
-    }
-
-    /** After a number in a sentence; with a space before it where there is one. */
-    public String spoken() {
-      return spoken;
-    }
-
-    /** From tables to axes. */
-    public double scale() {
-      return scale;
-    }
-
-    /** Digits after the point. */
-    public int decimals() {
-      return decimals;
-    }
   }
 
   /** Its name in tables. */
@@ -205,7 +155,7 @@ public enum StoredMeasure {
   }
 
   /** The unit in which it is shown. */
-  public Unit unit() {
+  public MeasureUnit unit() {
     return unit;
   }
 

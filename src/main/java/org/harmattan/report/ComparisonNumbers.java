@@ -1,0 +1,53 @@
+package org.harmattan.report;
+
+import org.harmattan.analysis.comparison.Effect;
+import org.harmattan.analysis.comparison.StoredMeasure;
+import org.harmattan.draw.chart.Numbers;
+
+/** Numbers of a comparison as the page writes them. */
+final class ComparisonNumbers {
+  private ComparisonNumbers() {}
+
+  /** E.g. {@code −1,240 [−1,500 to −980] deaths}. */
+  static String inOwnUnit(Effect effect) {
+    if (effect.certainty() == Effect.Certainty.NONE) {
+      return "the same in every pair";
+    }
+    String unit = effect.measure().unit().spoken();
+    return signed(effect, effect.contrast().difference())
+        + (Double.isNaN(effect.contrast().low()) ? "" : " " + interval(effect))
+        + (unit.isEmpty() ? " " + effect.measure().unit().stored() : unit);
+  }
+
+  /** E.g. {@code [−1,500 to −980]}. */
+  static String interval(Effect effect) {
+    return "["
+        + signed(effect, effect.contrast().low())
+        + " to "
+        + signed(effect, effect.contrast().high())
+        + "]";
+  }
+
+  /** A value of a measure as it is shown. */
+  static String plain(StoredMeasure measure, double value) {
+    return Double.isNaN(value)
+        ? "–"
+        : Numbers.fixed(measure.unit().scale() * value, measure.unit().decimals());
+  }
+
+  /** A difference with its sign. */
+  static String signed(Effect effect, double value) {
+    return signed(plain(effect.measure(), value), value);
+  }
+
+  /** A number with a plus where it is positive also as it is written. */
+  static String signed(String number, double value) {
+    return value > 0 && number.matches(".*[1-9].*") ? "+" + number : number;
+  }
+
+  /** A share of the baseline; a dash where it has none, or is itself a share. */
+  static String percent(Effect effect) {
+    double relative = effect.contrast().relative();
+    return Double.isNaN(relative) ? "–" : signed(Numbers.fixed(100 * relative, 0), relative) + "%";
+  }
+}
