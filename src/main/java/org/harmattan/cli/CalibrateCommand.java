@@ -13,6 +13,7 @@ import org.harmattan.experiment.run.MaliWorlds;
 import org.harmattan.results.EvaluationLog;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
+import org.harmattan.scenario.UserError;
 import org.harmattan.study.calibration.Calibration;
 import org.harmattan.study.calibration.CalibrationReader;
 import org.harmattan.study.calibration.Calibrator;
@@ -46,6 +47,12 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Let the fit look at years that are kept for testing it.")
   private boolean withheldToo;
 
+  @Option(
+      names = "--recovery",
+      paramLabel = "N",
+      description = "Test the calibration instead: find known parameters from N synthetic records.")
+  private Integer recovery;
+
   @Mixin private ThreadsOption threads;
   @Mixin private SeedOption seed;
   @Mixin private OutputOptions output;
@@ -57,6 +64,9 @@ final class CalibrateCommand implements Callable<Integer> {
     Calibration calibration = CalibrationReader.read(file, withheldToo);
     Calibrator calibrator =
         new Calibrator(calibration, new MaliWorlds(), seed.value(), threads.value());
+    if (recovery != null) {
+      return recover(calibrator, start);
+    }
     Path target = output.target(calibration.name());
     if (!costOnly) {
       output.begin(calibration.name()).close();
@@ -72,6 +82,27 @@ final class CalibrateCommand implements Callable<Integer> {
       write(calibrator, target, fitted, log, start);
     }
     Files.delete(runs);
+    return ExitCode.DONE;
+  }
+
+  private int recover(Calibrator calibrator, Instant start) throws IOException {
+    if (recovery < 1) {
+      throw new UserError("--recovery: out of range: \"" + recovery + "\"; valid: 1 or more");
+    }
+    String name = calibrator.calibration().name() + "-recovery";
+    Path target = output.target(name);
+    Path runs = target.resolveSibling(target.getFileName() + ".evaluations.csv");
+    long months = Cost.monthsPerRun(calibrator.calibration()) * calibrator.runsOfRecovery();
+    try (RunFolder folder = output.begin(name);
+        EvaluationLog log = calibrator.log(runs);
+        Progress progress = Progress.of(months * recovery, System.err, Terminal.present())) {
+      PrintWriter out = spec.commandLine().getOut();
+      calibrator.write(folder.path(), calibrator.recover(log, recovery, progress, out::println));
+      var provenance = Commands.provenance(spec, start, seed.value(), List.of());
+      folder.complete(provenance.manifest(Map.of(), List.of(), Instant.now()));
+    }
+    Files.delete(runs);
+    spec.commandLine().getOut().println("Table    " + target.resolve("recovery.csv"));
     return ExitCode.DONE;
   }
 

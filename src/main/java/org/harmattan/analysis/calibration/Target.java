@@ -15,6 +15,11 @@ public record Target(String id, double observed, double observationSd, double di
     }
   }
 
+  /** The same with another value on record. */
+  public Target seen(double value) {
+    return new Target(id, value, observationSd, discrepancySd);
+  }
+
   /** Variance of the record's error and of the model's discrepancy together. */
   public double variance() {
     return variance(observationSd, discrepancySd);

@@ -23,6 +23,10 @@ final class CalibrationTables {
           "fitted_median",
           "fitted_high90");
 
+  /** Columns of {@code recovery.csv}. */
+  static final List<String> RECOVERY_COLUMNS =
+      List.of("record", "parameter", "truth", "low90", "low50", "median", "high50", "high90");
+
   private CalibrationTables() {}
 
   /** {@code posterior.csv}: the draws with their weights. */
@@ -81,6 +85,20 @@ final class CalibrationTables {
       }
     }
     WideTable.write(folder.resolve("targets.csv"), TARGET_COLUMNS, rows);
+  }
+
+  /** {@code recovery.csv}: known parameters and what was found of them. */
+  static void recovery(Path folder, List<Recovered> all) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (Recovered one : all) {
+      List<String> row = new ArrayList<>(List.of(String.valueOf(one.record()), one.factor()));
+      row.add(WideTable.text(one.truth()));
+      for (double quantile : one.quantiles()) {
+        row.add(WideTable.text(quantile));
+      }
+      rows.add(row);
+    }
+    WideTable.write(folder.resolve("recovery.csv"), RECOVERY_COLUMNS, rows);
   }
 
   private static Stream<String> columns(Fitted fitted) {

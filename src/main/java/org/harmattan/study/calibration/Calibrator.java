@@ -47,6 +47,20 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
     return new CalibrationRun(calibration, model, seed, news).run();
   }
 
+  /** Finds known parameters from so many synthetic records. */
+  public List<Recovered> recover(
+      EvaluationLog log, int records, Progress progress, Consumer<String> news) {
+    ModelRuns model = new ModelRuns(calibration, worlds, log, seed, threads, progress);
+    return new Recovery(calibration, model, seed, news).run(records);
+  }
+
+  /** Runs that the recovery of one record takes at most. */
+  public int runsOfRecovery() {
+    return 1
+        + calibration.file().historyMatching().method().runs()
+        + calibration.file().sampling().method().runs();
+  }
+
   /**
    * Writes everything but the manifest.
    *
@@ -63,6 +77,11 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
     Files.writeString(
         folder.resolve("fitted.yaml"), FittedScenario.of(fitted, target), StandardCharsets.UTF_8);
     new CalibrationPage(fitted).report(seed, log.size()).write(folder);
+  }
+
+  /** Writes what was found of known parameters. */
+  public void write(Path folder, List<Recovered> recovered) throws IOException {
+    CalibrationTables.recovery(folder, recovered);
   }
 
   private List<String> keys() {

@@ -18,7 +18,7 @@ import org.harmattan.scenario.Scenario;
  * @param secondsPerRun of one thread, by the side of a locality
  */
 public record Cost(List<Step> steps, Map<Double, Double> secondsPerRun) {
-  private static final double PILOT_SECONDS = 3;
+  private static final double PILOT_SECONDS = 6;
   private static final double MINUTE = 60;
 
   public Cost {
@@ -70,7 +70,12 @@ public record Cost(List<Step> steps, Map<Double, Double> secondsPerRun) {
 
   /** Simulated months of all steps. */
   public long months(Calibration calibration) {
-    return runs() * Progress.months(calibration.base().with(Map.of()));
+    return runs() * monthsPerRun(calibration);
+  }
+
+  /** Simulated months of a run. */
+  public static long monthsPerRun(Calibration calibration) {
+    return Progress.months(calibration.base().with(Map.of()));
   }
 
   /** The cost in words, step by step. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.RunSummary;
+import org.harmattan.analysis.score.RecordedRun;
 import org.harmattan.analysis.score.RecordedRuns;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.observe.Places;
@@ -16,8 +17,9 @@ import org.harmattan.observe.RunResult;
  * @param counts recorded events and deaths by region and month
  * @param sustained month in which sustained militant violence began, by region; without those that
  *     it never reached
+ * @param run all that a data collector would know of a run; null for the record
  */
-record History(ViolenceCounts counts, Map<String, YearMonth> sustained) {
+record History(ViolenceCounts counts, Map<String, YearMonth> sustained, RecordedRun run) {
 
   /** A run as a data collector would know it. */
   static History of(RunResult run, Places places) {
@@ -25,7 +27,8 @@ record History(ViolenceCounts counts, Map<String, YearMonth> sustained) {
     RunSummary.of(run, places)
         .sustained()
         .forEach((region, date) -> sustained.put(region, YearMonth.from(date)));
-    return new History(RecordedRuns.of(run, places).counts(), sustained);
+    RecordedRun recorded = RecordedRuns.of(run, places);
+    return new History(recorded.counts(), sustained, recorded);
   }
 
   /** The record. */
@@ -35,6 +38,6 @@ record History(ViolenceCounts counts, Map<String, YearMonth> sustained) {
         .filter(arrival -> arrival.sustained() != null)
         .forEach(arrival -> sustained.put(arrival.region(), arrival.sustained()));
     var regions = record.arrivals().stream().map(a -> a.region()).toList();
-    return new History(ViolenceCounts.of(record, regions), sustained);
+    return new History(ViolenceCounts.of(record, regions), sustained, null);
   }
 }

@@ -12,7 +12,13 @@ import org.harmattan.scenario.Described;
  * A group of numbers to which a history is reduced. Counts are taken as log(1 + count), on which
  * errors are about normal and a factor counts alike up and down.
  */
-public sealed interface Statistic {
+public sealed interface Statistic
+    permits Statistic.DeathsByYear,
+        Statistic.EventsByYear,
+        Statistic.DeathsByRegion,
+        Statistic.Arrivals,
+        Statistic.Grain,
+        ScoredPattern {
 
   /** Names of its numbers. */
   List<String> names(History record, FitYears fit);

@@ -9,14 +9,20 @@ import org.harmattan.analysis.score.ViolenceCounts;
  *
  * @param origin last month that was known
  * @param months the months foreseen
- * @param draws recorded events and deaths of each continued run
+ * @param draws recorded events and deaths of each continued run, their level corrected
+ * @param plain the same as simulated
  * @param removed timeline entries that were not known yet
  */
 public record Forecast(
-    YearMonth origin, List<YearMonth> months, List<ViolenceCounts> draws, List<String> removed) {
+    YearMonth origin,
+    List<YearMonth> months,
+    List<ViolenceCounts> draws,
+    List<ViolenceCounts> plain,
+    List<String> removed) {
   public Forecast {
     months = List.copyOf(months);
     draws = List.copyOf(draws);
+    plain = List.copyOf(plain);
     removed = List.copyOf(removed);
   }
 }

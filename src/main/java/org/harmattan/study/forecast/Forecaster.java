@@ -24,8 +24,11 @@ import org.harmattan.scenario.Scenario;
  * @param threads runs at the same time; they change no number
  */
 public record Forecaster(Question question, Scenario scenario, ViolenceCounts record, int threads) {
-  /** Name of the model among the sources that are scored. */
+  /** Name of the forecasts among the sources that are scored. */
   public static final String MODEL = "harmattan";
+
+  /** Name of the same as simulated. */
+  public static final String PLAIN = "harmattan-as-simulated";
 
   /** Simulated months of all runs. */
   public long months() {
@@ -74,6 +77,7 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
         Trial trial = new Trial(record, from, to, neighbours, cell -> forecast.origin());
         Map<String, List<ViolenceCounts>> ensemble = new LinkedHashMap<>();
         ensemble.put(MODEL, forecast.draws());
+        ensemble.put(PLAIN, forecast.plain());
         parts.add(Verification.of(trial, level, target, ensemble));
       }
     }

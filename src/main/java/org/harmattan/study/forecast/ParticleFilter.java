@@ -2,6 +2,7 @@ package org.harmattan.study.forecast;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.harmattan.analysis.calibration.Resampling;
+import org.harmattan.analysis.forecast.LevelCorrection;
 import org.harmattan.analysis.forecast.ParticleWeights;
 import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.ViolenceCounts;
@@ -32,6 +34,9 @@ final class ParticleFilter {
   private static final int QUARTER = 3;
   private static final double EFFECTIVE_SHARE = 0.5;
 
+  /** Comparisons with the record that the level is corrected by: a year, unless origins cut it. */
+  private static final int LOOK_BACK = 4;
+
   private final Question question;
   private final Scenario scenario;
   private final Ground ground;
@@ -39,6 +44,7 @@ final class ParticleFilter {
   private final ExecutorService pool;
   private final Runnable monthDone;
   private final RandomGenerator random;
+  private final LevelCorrection level = new LevelCorrection(LOOK_BACK);
   private List<Member> members;
   private int seeds;
 
@@ -86,6 +92,7 @@ final class ParticleFilter {
 
   private void resample(YearMonth from, YearMonth to) {
     double[] recorded = deaths(record, from, to);
+    level.add(recorded, expected(from, to));
     double[] logLikelihoods =
         members.stream()
             .mapToDouble(m -> ParticleWeights.logLikelihood(deaths(m.counts(), from, to), recorded))
@@ -114,8 +121,38 @@ final class ParticleFilter {
             .limit(question.horizon())
             .toList();
     months.forEach(month -> advance(ahead, month));
-    return new Forecast(
-        origin, months, ahead.stream().map(Member::counts).toList(), known.removed());
+    List<ViolenceCounts> plain = ahead.stream().map(Member::counts).toList();
+    List<ViolenceCounts> corrected =
+        plain.stream().map(counts -> corrected(counts, months)).toList();
+    return new Forecast(origin, months, corrected, plain, known.removed());
+  }
+
+  private ViolenceCounts corrected(ViolenceCounts counts, List<YearMonth> months) {
+    ViolenceCounts corrected = new ViolenceCounts(months.get(0), months.size(), ground.regions());
+    for (int i = 0; i < ground.regions().size(); i++) {
+      String region = ground.regions().get(i);
+      double factor = level.factor(i);
+      for (YearMonth month : months) {
+        long events = counts.of(Target.EVENTS, region, month, month);
+        long deaths = counts.of(Target.DEATHS, region, month, month);
+        corrected.add(
+            region,
+            month,
+            LevelCorrection.scaled(events, factor, random.nextDouble()),
+            LevelCorrection.scaled(deaths, factor, random.nextDouble()));
+      }
+    }
+    return corrected;
+  }
+
+  /** Mean over the members, as they stood before they saw the record of the months. */
+  private double[] expected(YearMonth from, YearMonth to) {
+    double[] sum = new double[ground.regions().size()];
+    for (Member member : members) {
+      double[] its = deaths(member.counts(), from, to);
+      Arrays.setAll(sum, i -> sum[i] + its[i] / members.size());
+    }
+    return sum;
   }
 
   private Member copy(Member parent, Scenario under, int index) {
