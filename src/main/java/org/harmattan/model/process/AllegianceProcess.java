@@ -87,6 +87,9 @@ public final class AllegianceProcess implements Process {
   }
 
   private double coverage(Bloc bloc, int i) {
+    if (areaKm2 <= parameters.presenceAreaKm2()) {
+      return 1;
+    }
     Presence presence = world.presence();
     return PresenceContagion.coverage(
         parameters.presenceAreaKm2(),
