@@ -3,7 +3,10 @@ package org.harmattan.model.process;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 
-/** A truce freezes lines: the state's units do not walk in where the other side of it rules. */
+/**
+ * A truce of former enemies freezes lines: the state's units do not walk in where the other side of
+ * it holds more.
+ */
 final class TruceLines {
   private final World world;
 
@@ -11,14 +14,12 @@ final class TruceLines {
     this.world = world;
   }
 
-  /** Whether a locality is ruled by a bloc with which the state has a truce. */
+  /** Whether a bloc with which the state has a truce controls more of a locality than the state. */
   boolean closed(int locality) {
     double[] control = world.reach().control(locality);
     for (Bloc bloc : Bloc.nonState()) {
-      boolean rules =
-          world.doctrine(bloc).governance() > 0
-              && control[bloc.ordinal()] > world.parameters().movement().governingControl();
-      if (rules && world.stances().truce(Bloc.STATE, bloc)) {
+      boolean holdsMore = control[bloc.ordinal()] > control[Bloc.STATE.ordinal()];
+      if (holdsMore && world.stances().truce(Bloc.STATE, bloc)) {
         return true;
       }
     }

@@ -11,6 +11,7 @@ public final class Stances implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int BLOCS = Bloc.values().length;
   private final Stance[][] stance = new Stance[BLOCS][BLOCS];
+  private final boolean[][] fought = new boolean[BLOCS][BLOCS];
   private final boolean ignored;
 
   /**
@@ -26,17 +27,26 @@ public final class Stances implements Serializable {
       }
     }
     initial.forEach(pair -> set(pair.a(), pair.b(), pair.stance()));
+    for (Bloc a : Bloc.values()) {
+      for (Bloc b : Bloc.values()) {
+        fought[a.ordinal()][b.ordinal()] = hostile(a, b);
+      }
+    }
   }
 
   /** Changes the stance of a pair. */
   public void set(Bloc a, Bloc b, Stance value) {
     stance[a.ordinal()][b.ordinal()] = value;
     stance[b.ordinal()][a.ordinal()] = value;
+    fought[a.ordinal()][b.ordinal()] |= value == Stance.HOSTILE;
+    fought[b.ordinal()][a.ordinal()] |= value == Stance.HOSTILE;
   }
 
-  /** Whether the two have agreed not to fight, without being allies. */
+  /** Whether the two are former enemies who agreed not to fight, without being allies. */
   public boolean truce(Bloc a, Bloc b) {
-    return !ignored && stance[a.ordinal()][b.ordinal()] == Stance.TRUCE;
+    return !ignored
+        && stance[a.ordinal()][b.ordinal()] == Stance.TRUCE
+        && fought[a.ordinal()][b.ordinal()];
   }
 
   /** Whether the two fight when they meet; neutral people are nobody's enemy. */

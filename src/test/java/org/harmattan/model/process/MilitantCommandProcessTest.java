@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.harmattan.scenario.Stance;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 19, the militants' half, without chance. */
@@ -36,13 +37,15 @@ class MilitantCommandProcessTest {
 
   @Test
   void theStateDoesNotWalkInWhereTheOtherSideOfATruceRules() {
-    World world = Worlds.of("stances.state-azawad=truce");
+    World world = Worlds.of();
     TruceLines lines = new TruceLines(world);
     int held = strongest(world, Bloc.AZAWAD);
+    assertThat(lines.closed(held)).as("war has no such lines").isFalse();
+    world.stances().set(Bloc.STATE, Bloc.AZAWAD, Stance.TRUCE);
     assertThat(lines.closed(held)).isTrue();
     assertThat(lines.closed(world.terrain().capital())).isFalse();
-    World hostile = Worlds.of();
-    assertThat(new TruceLines(hostile).closed(held)).as("war has no such lines").isFalse();
+    int militia = strongest(world, Bloc.MILITIA);
+    assertThat(lines.closed(militia)).as("they never fought").isFalse();
   }
 
   private static void moveToTheCapital(World world) {
