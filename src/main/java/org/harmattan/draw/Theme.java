@@ -155,6 +155,11 @@ public enum Theme {
     return this == DARK && bloc == Bloc.IS ? IS_ON_DARK : visible(Palette.of(bloc));
   }
 
+  /** The colour of an actor's losses, on maps of difference. */
+  public Color loss(Bloc bloc) {
+    return visible(Palette.loss(bloc));
+  }
+
   /**
    * An actor's colour at a strength.
    *

@@ -22,6 +22,14 @@ class ThemeTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void gainsAreToldFromLossesByColourBlindReadersToo(Theme theme) {
+    for (Bloc bloc : Bloc.armed()) {
+      PaletteTest.assertDistinct(theme.of(bloc), theme.loss(bloc), theme + " " + bloc);
+    }
+  }
+
   @Test
   void lightIsTheColoursOfTheCharts() {
     for (Bloc bloc : Bloc.values()) {

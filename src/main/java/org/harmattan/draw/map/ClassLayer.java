@@ -31,11 +31,6 @@ record ClassLayer(
   private static final double[] SHARES = {0.05, 0.2, 0.4, 0.6, 0.8};
   private static final double[] CHANGES = {-0.5, -0.3, -0.15, -0.05, 0.05, 0.15, 0.3, 0.5};
 
-  /** Ends of the difference map after ColorBrewer's BrBG, safe for colour-blind readers. */
-  private static final Color LESS = new Color(0x8C510A);
-
-  private static final Color MORE = new Color(0x01665E);
-
   /** Away from the actors' hues, so that no quantity is taken for an actor. */
   private static final Color WINE = new Color(0x7A1F5C);
 
@@ -71,7 +66,10 @@ record ClassLayer(
         (theme, c) -> ramp(theme, hue, c, bounds.length));
   }
 
-  /** Influence of an actor in {@code frame} less that in {@code base}. */
+  /**
+   * Influence of an actor in {@code frame} less that in {@code base}: gains in the actor's colour,
+   * losses in one that no actor has.
+   */
   static ClassLayer difference(
       CellMosaic mosaic, float[][] base, float[][] frame, Bloc bloc, String title) {
     float[] before = base[bloc.ordinal()];
@@ -86,7 +84,7 @@ record ClassLayer(
             c == middle
                 ? theme.of(Bloc.NEUTRAL)
                 : theme.tint(
-                    theme.visible(c < middle ? LESS : MORE), full(Math.abs(c - middle), middle)));
+                    c < middle ? theme.loss(bloc) : theme.of(bloc), full(Math.abs(c - middle), middle)));
   }
 
   /** The class of a value is the number of bounds that it reaches. */
