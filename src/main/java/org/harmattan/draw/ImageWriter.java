@@ -28,6 +28,11 @@ public final class ImageWriter {
     return svg;
   }
 
+  /** The figure as an SVG file. */
+  public static String svg(Figure figure) {
+    return PROLOG + SvgCanvas.render(figure);
+  }
+
   /** The figure as a PNG file at twice its logical size. */
   public static byte[] png(Figure figure) {
     return Png.encode(render(figure, PNG_SCALE), PNG_SCALE);

@@ -84,7 +84,8 @@ record ClassLayer(
             c == middle
                 ? theme.of(Bloc.NEUTRAL)
                 : theme.tint(
-                    c < middle ? theme.loss(bloc) : theme.of(bloc), full(Math.abs(c - middle), middle)));
+                    c < middle ? theme.loss(bloc) : theme.of(bloc),
+                    full(Math.abs(c - middle), middle)));
   }
 
   /** The class of a value is the number of bounds that it reaches. */

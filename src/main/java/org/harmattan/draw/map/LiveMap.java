@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -119,6 +120,26 @@ public final class LiveMap {
     content.paintMarks(canvas);
     base.paintWords(canvas, view);
     g.setClip(before);
+  }
+
+  /**
+   * A view of the whole country clear of a legend: in the middle of the sheet where that is, else
+   * to the right of the legend or below it, whichever is larger.
+   */
+  public Viewport clearOf(Rectangle2D legend, Rectangle2D sheet) {
+    Viewport whole = new Viewport(sheet, sheet, List.of(legend));
+    if (!canvas(null, whole, Theme.LIGHT).shape(base.outline()).intersects(legend)) {
+      return whole;
+    }
+    Rectangle2D right =
+        new Rectangle2D.Double(
+            legend.getMaxX(), sheet.getY(), sheet.getMaxX() - legend.getMaxX(), sheet.getHeight());
+    Rectangle2D below =
+        new Rectangle2D.Double(
+            sheet.getX(), legend.getMaxY(), sheet.getWidth(), sheet.getMaxY() - legend.getMaxY());
+    Viewport wide = new Viewport(sheet, right, List.of(legend));
+    Viewport tall = new Viewport(sheet, below, List.of(legend));
+    return toSheet(wide).getScaleX() >= toSheet(tall).getScaleX() ? wide : tall;
   }
 
   /** The locality at a point of the sheet; empty outside the country. */

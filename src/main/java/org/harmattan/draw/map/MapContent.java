@@ -35,6 +35,11 @@ public final class MapContent {
     return Legend.of("", layers(), theme);
   }
 
+  /** The same under a date in large type. */
+  public Legend legend(String date, Theme theme) {
+    return Legend.of(date, layers(), theme);
+  }
+
   /** All colours that such a map fills with, now or on another day. */
   public List<Color> colours(Theme theme) {
     return layers().stream().flatMap(layer -> layer.colours(theme).stream()).distinct().toList();

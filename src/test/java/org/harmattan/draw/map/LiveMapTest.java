@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.harmattan.draw.Caption;
+import org.harmattan.draw.ImageWriter;
 import org.harmattan.draw.Theme;
 import org.harmattan.draw.map.Layer.Overlay;
 import org.harmattan.draw.map.Layer.Quantity;
@@ -200,6 +202,27 @@ class LiveMapTest {
     BufferedImage again = paint(VIEW, content, Theme.LIGHT);
     assertThat(pixels(dark)).isNotEqualTo(pixels(light));
     assertThat(pixels(again)).isEqualTo(pixels(light));
+  }
+
+  @Test
+  void aFigureHoldsTheMapAsLinesAndText() {
+    MapContent content =
+        MAP.content(busyFrame(), Layer.Leading.ACTOR, EnumSet.allOf(Overlay.class));
+    Caption caption = new Caption("Title", "Subtitle", "Source");
+    String svg = ImageWriter.svg(MapFigure.of("map", caption, MAP, content, "1 January 2020"));
+    assertThat(svg).contains(">Bamako<", ">1 January 2020<", "Contested").doesNotContain("<image");
+  }
+
+  @Test
+  void theCountryStaysClearOfTheLegend() {
+    for (double height : new double[] {100, 300, 600}) {
+      Rectangle2D legend =
+          new Rectangle2D.Double(SHEET.getX() + 10, SHEET.getY() + 10, 200, height);
+      Viewport view = MAP.clearOf(legend, SHEET);
+      for (int locality = 0; locality < GRID.size(); locality++) {
+        assertThat(legend.contains(MAP.place(view, locality))).isFalse();
+      }
+    }
   }
 
   private static MapContent content(MapFrame frame, Layer.Ground ground) {
