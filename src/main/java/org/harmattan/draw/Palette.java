@@ -3,6 +3,7 @@ package org.harmattan.draw;
 import java.awt.Color;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.harmattan.scenario.Bloc;
 
@@ -31,6 +32,19 @@ public final class Palette {
   private static final Color LOSS_OF_BLUE = new Color(0x8C510A);
   private static final Color LOSS_OF_OTHERS = new Color(0x5D3A9B);
 
+  /**
+   * Futures of one history, the one that all are compared with first: hues between those of the
+   * actors, told apart by colour-blind readers (after Tol 2021, "muted").
+   */
+  private static final List<Color> FUTURES =
+      List.of(
+          new Color(0x6B6B6B),
+          new Color(0xCC6677),
+          new Color(0x332288),
+          new Color(0x44AA99),
+          new Color(0x999933),
+          new Color(0xAA4499));
+
   private static final Map<Bloc, Color> BLOCS = blocs();
   private static final double READABLE = 4.5;
 
@@ -51,6 +65,16 @@ public final class Palette {
   /** An actor's full colour. */
   public static Color of(Bloc bloc) {
     return BLOCS.get(bloc);
+  }
+
+  /** Most futures that have a colour of their own. */
+  public static int futures() {
+    return FUTURES.size();
+  }
+
+  /** A future's colour, by its number from 0. */
+  public static Color future(int number) {
+    return FUTURES.get(number);
   }
 
   /**

@@ -34,6 +34,11 @@ final class Captions {
         + replicates.first().seed();
   }
 
+  /** A day for people. */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
   /** First and last day of a scenario. */
   static String period(Scenario scenario) {
     return DAY.format(scenario.start()) + " – " + DAY.format(scenario.end());

@@ -43,7 +43,7 @@ class OutputsPageTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"scores", "comparison"})
+  @MethodSource({"scores", "comparison", "branches"})
   void everyColumnIsDescribed(TidyTable<?> table) throws IOException {
     List<String> described = new ArrayList<>();
     ROW.matcher(section(table.file())).results().forEach(row -> described.add(row.group(1)));
@@ -57,6 +57,10 @@ class OutputsPageTest {
         CourseRow.TABLE,
         ArrivalDifferenceRow.TABLE,
         MapDifferenceRow.TABLE);
+  }
+
+  static Stream<TidyTable<?>> branches() {
+    return Stream.of(FutureRow.TABLE, FanRow.TABLE);
   }
 
   @ParameterizedTest

@@ -63,7 +63,7 @@ public final class CheckpointFile {
     file.write(utf8(header.line() + "\n"));
     file.write(payload);
     Path target = folder.resolve(name(checkpoint.date()));
-    Path partial = Files.createTempFile(folder, ".partial-", SUFFIX);
+    Path partial = folder.resolve(".partial-" + name(checkpoint.date()));
     Files.write(partial, file.toByteArray());
     return Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -29,7 +29,7 @@ class FutureChecksTest {
                     "forces.fama.discipline=0.9",
                     "timeline.french-exit=null",
                     "title=Another future",
-                    "timeline.alliance-2023.date=2023-10-01"))
+                    "timeline.kidal-army-2023.date=2023-10-29"))
         .doesNotThrowAnyException();
   }
 
