@@ -93,16 +93,13 @@ final class ScoreHtml {
   static String nulls(ScoreCard card) {
     List<String> names = card.models().stream().skip(1).map(ModelRuns::name).toList();
     HtmlTable table =
-        new HtmlTable(
-            Stream.concat(Stream.of("Pattern", "Distance of the model"), names.stream())
-                .toArray(String[]::new));
+        new HtmlTable(Stream.concat(Stream.of("Pattern"), names.stream()).toArray(String[]::new));
     for (Pattern pattern : Pattern.values()) {
       List<NullComparison> row =
           card.comparisons().stream().filter(c -> c.pattern() == pattern).toList();
       if (!row.isEmpty()) {
         List<String> cells = new ArrayList<>();
         cells.add(pattern.id() + " " + pattern.title());
-        cells.add(number(row.get(0).model(), 3));
         names.forEach(name -> cells.add(finding(name, row)));
         table.row("", cells.toArray(String[]::new));
       }
@@ -124,7 +121,7 @@ final class ScoreHtml {
                     + three(one.difference().tHigh())
                     + "]")
         .findFirst()
-        .orElse("");
+        .orElse("undefined in too many runs");
   }
 
   /** Mean scores of models and baselines. */

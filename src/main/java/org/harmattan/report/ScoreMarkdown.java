@@ -87,7 +87,7 @@ final class ScoreMarkdown {
   private void nulls() {
     title("Against the nulls", ScoreHelp.NULLS);
     List<String> nulls = names().subList(1, names().size());
-    List<String> heads = new ArrayList<>(List.of("pattern", "distance"));
+    List<String> heads = new ArrayList<>(List.of("pattern"));
     nulls.forEach(name -> heads.add("`" + name + "`"));
     heads(heads);
     for (Pattern pattern : Pattern.values()) {
@@ -96,7 +96,6 @@ final class ScoreMarkdown {
       if (!row.isEmpty()) {
         List<String> cells = new ArrayList<>();
         cells.add(pattern.id() + " " + pattern.title());
-        cells.add(Numbers.fixed(row.get(0).model(), 3));
         nulls.forEach(name -> cells.add(finding(name, row)));
         row(cells.toArray(String[]::new));
       }
@@ -108,7 +107,7 @@ final class ScoreMarkdown {
         .filter(one -> one.nullName().equals(name))
         .map(ScoreMarkdown::finding)
         .findFirst()
-        .orElse("");
+        .orElse("undefined in too many runs");
   }
 
   private static String finding(NullComparison one) {

@@ -1,7 +1,6 @@
 package org.harmattan.analysis.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.apache.commons.math3.stat.StatUtils;
 import org.harmattan.analysis.Holm;
 import org.harmattan.analysis.PairedDifference;
 
@@ -31,6 +31,7 @@ import org.harmattan.analysis.PairedDifference;
 public record NullComparison(
     Pattern pattern, String nullName, double model, PairedDifference difference, double pHolm) {
   private static final double LEVEL = 0.05;
+  private static final double LEAST_SCALE = 1e-9;
 
   /** What a comparison says. */
   public enum Finding {
@@ -50,7 +51,9 @@ public record NullComparison(
     }
   }
 
-  /** Compares pattern by pattern; without the patterns that either does not cover. */
+  /**
+   * Compares pattern by pattern; without the patterns of which nearly all runs of one have nothing.
+   */
   public static List<NullComparison> of(ModelRuns model, ModelRuns other, List<Aim> aims) {
     Map<Pattern, List<Quantity>> patterns = new TreeMap<>();
     aims.forEach(
@@ -58,24 +61,20 @@ public record NullComparison(
             patterns
                 .computeIfAbsent(aim.pattern(), p -> new ArrayList<>())
                 .addAll(aim.quantities()));
-    int replicates = Math.min(model.replicates().size(), other.replicates().size());
-    Map<Pattern, double[]> models = new LinkedHashMap<>();
     Map<Pattern, PairedDifference> differences = new LinkedHashMap<>();
+    Map<Pattern, Double> distances = new LinkedHashMap<>();
     patterns.forEach(
         (pattern, quantities) -> {
-          List<Quantity> shared =
-              quantities.stream()
-                  .filter(q -> complete(model, q, replicates) && complete(other, q, replicates))
-                  .filter(once())
-                  .toList();
-          if (!shared.isEmpty() && replicates > 2) {
-            double[] ours = distances(model, shared, replicates);
-            models.put(pattern, ours);
-            differences.put(
-                pattern, PairedDifference.of(ours, distances(other, shared, replicates)));
+          QuantityPairs pairs =
+              QuantityPairs.of(model, other, quantities.stream().filter(once()).toList());
+          if (pairs.enough()) {
+            double[] ours = distances(pairs.first(), pairs.quantities());
+            double[] theirs = distances(pairs.second(), pairs.quantities());
+            differences.put(pattern, PairedDifference.of(ours, theirs));
+            distances.put(pattern, StatUtils.mean(ours));
           }
         });
-    return withHolm(other.name(), models, differences);
+    return withHolm(other.name(), distances, differences);
   }
 
   /** What it says at the 5 % level. */
@@ -87,7 +86,7 @@ public record NullComparison(
   }
 
   private static List<NullComparison> withHolm(
-      String name, Map<Pattern, double[]> models, Map<Pattern, PairedDifference> differences) {
+      String name, Map<Pattern, Double> distances, Map<Pattern, PairedDifference> differences) {
     double[] p = differences.values().stream().mapToDouble(PairedDifference::pValue).toArray();
     double[] corrected = Holm.adjust(p);
     List<NullComparison> comparisons = new ArrayList<>();
@@ -97,7 +96,7 @@ public record NullComparison(
                 new NullComparison(
                     pattern,
                     name,
-                    mean(models.get(pattern)),
+                    distances.get(pattern),
                     difference,
                     corrected[comparisons.size()])));
     return comparisons;
@@ -109,24 +108,14 @@ public record NullComparison(
     return quantity -> seen.add(List.of(quantity.name(), quantity.period()));
   }
 
-  private static boolean complete(ModelRuns model, Quantity quantity, int replicates) {
-    double[] values = model.figures().get(quantity);
-    for (int i = 0; values != null && i < replicates; i++) {
-      if (!Double.isFinite(values[i])) {
-        return false;
-      }
-    }
-    return values != null;
-  }
-
-  private static double[] distances(ModelRuns model, List<Quantity> quantities, int replicates) {
-    double[] sum = new double[replicates];
-    for (Quantity quantity : quantities) {
-      double[] values = Arrays.copyOf(model.figures().get(quantity), replicates);
-      double[] pseudo = pseudoValues(values, quantity.observed());
-      double weight = 1 / (Math.max(1e-9, Math.abs(quantity.scale())) * quantities.size());
-      for (int i = 0; i < replicates; i++) {
-        sum[i] += weight * pseudo[i];
+  /** Distance of each replicate, as pseudo-values. */
+  private static double[] distances(List<double[]> values, List<Quantity> quantities) {
+    double[] sum = new double[values.get(0).length];
+    for (int q = 0; q < quantities.size(); q++) {
+      double[] pseudo = pseudoValues(values.get(q), quantities.get(q).observed());
+      double scale = Math.max(LEAST_SCALE, Math.abs(quantities.get(q).scale()));
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += pseudo[i] / (scale * quantities.size());
       }
     }
     return sum;
@@ -147,13 +136,5 @@ public record NullComparison(
       pseudo[i] = n * all - (n - 1) * ProperScores.crps(without, observed);
     }
     return pseudo;
-  }
-
-  private static double mean(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum / values.length;
   }
 }
