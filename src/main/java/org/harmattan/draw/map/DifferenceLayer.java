@@ -24,7 +24,11 @@ record DifferenceLayer(CellMosaic mosaic, Bloc bloc, double[] difference, boolea
   /** Gains and losses of each class; as many again for those that may be chance. */
   private static final int SHADES = 2 * STEPS.length;
 
-  private static final double FAINT = 0.78;
+  /** Neither found nor large enough to be seen. */
+  private static final int FLAT = 2 * SHADES;
+
+  private static final double SEEN = 0.01;
+  private static final double FAINT = 0.7;
 
   /** The class of a difference: gains, then losses. */
   static int shade(double difference) {
@@ -39,7 +43,8 @@ record DifferenceLayer(CellMosaic mosaic, Bloc bloc, double[] difference, boolea
   public void paint(MapCanvas canvas) {
     int[] classes = new int[difference.length];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = shade(difference[i]) + (found[i] ? 0 : SHADES);
+      boolean flat = !found[i] && Math.abs(difference[i]) < SEEN;
+      classes[i] = flat ? FLAT : shade(difference[i]) + (found[i] ? 0 : SHADES);
     }
     CellFill.paint(canvas, mosaic, classes, shade -> colour(bloc, shade));
   }
@@ -65,6 +70,9 @@ record DifferenceLayer(CellMosaic mosaic, Bloc bloc, double[] difference, boolea
   }
 
   private static Color colour(Bloc bloc, int shade) {
+    if (shade == FLAT) {
+      return Palette.of(Bloc.NEUTRAL);
+    }
     if (shade >= SHADES) {
       return Palette.mix(colour(bloc, shade - SHADES), Palette.of(Bloc.NEUTRAL), FAINT);
     }
