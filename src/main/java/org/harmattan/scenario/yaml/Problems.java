@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harmattan.scenario.Origin;
@@ -15,6 +16,11 @@ import org.harmattan.scenario.ScenarioException;
 final class Problems {
   /** More names than this are counted rather than listed. */
   private static final int LONGEST_LIST = 24;
+
+  private static final Comparator<Problem> IN_ORDER_OF_PLACE =
+      Comparator.comparing(Problem::file)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column);
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
@@ -39,7 +45,9 @@ final class Problems {
     List<String> neighbours = neighbours(file);
     String name = String.valueOf(file.getFileName());
     String nearest = NearestName.to(name, neighbours).orElse("");
-    add(askedBy, path, "missing file", file.toString(), "a file that is there", nearest);
+    String what = Files.isDirectory(file) ? "a folder, not a file" : "missing file";
+    String valid = neighbours.isEmpty() ? "the path of a file" : listed(what, neighbours);
+    add(askedBy, path, what, file.toString(), valid, nearest);
   }
 
   private static List<String> neighbours(Path file) {
@@ -84,6 +92,7 @@ final class Problems {
 
   void throwIfAny() {
     if (any()) {
+      problems.sort(IN_ORDER_OF_PLACE);
       throw new ScenarioException(problems);
     }
   }

@@ -248,11 +248,11 @@ class ScenarioProblemsTest {
     Path file = folder.file("a.yaml", "extends: bace.yaml\ntitle: A\nquestion: B\n");
     assertThat(folder.problems(file))
         .containsExactly(
-            "a.yaml:1:10: extends: missing file \"bace.yaml\"; valid: a file that is there; did you"
+            "a.yaml:1:10: extends: missing file \"bace.yaml\"; valid: a.yaml, base.yaml; did you"
                 + " mean \"base.yaml\"?");
     assertThat(folder.problems(temporary.resolve("bas.yaml")))
         .containsExactly(
-            "bas.yaml: missing file \"bas.yaml\"; valid: a file that is there; did you mean"
+            "bas.yaml: missing file \"bas.yaml\"; valid: a.yaml, base.yaml; did you mean"
                 + " \"base.yaml\"?");
   }
 
@@ -327,7 +327,10 @@ class ScenarioProblemsTest {
         .containsExactly("binary.yaml:1:1: text that is not UTF-8; valid: UTF-8");
     assertThat(folder.problems(folder.file("list.yaml", "[a]")))
         .containsExactly("list.yaml:1:1: no scenario \"a list\"; valid: a map");
-    assertThat(folder.problems(temporary)).singleElement().asString().contains("missing file");
+    assertThat(folder.problems(temporary))
+        .singleElement()
+        .asString()
+        .contains("a folder, not a file");
   }
 
   @Test
