@@ -37,7 +37,7 @@ final class GuiCommand implements Callable<Integer> {
       spec.commandLine().getErr().println(advice(obstacle.get()));
       return ExitCode.FAILURE;
     }
-    Gui.show(scenario, seed.value());
+    Gui.show(scenario, chosen, seed.value(), ShippedScenarios.folder());
     return ExitCode.DONE;
   }
 

@@ -5,6 +5,7 @@ import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -36,18 +37,22 @@ public final class Gui {
   /**
    * Shows a scenario until the user closes the window.
    *
+   * @param file where the scenario stands
    * @param seed root seed, 0 to 2^32-1
+   * @param folder where other scenarios lie
    * @throws InterruptedException if the waiting thread is interrupted
    */
-  public static void show(Scenario scenario, long seed) throws InterruptedException {
+  public static void show(Scenario scenario, Path file, long seed, Path folder)
+      throws InterruptedException {
     PREFERENCES.setLevel(Level.OFF);
     MaliWithUI simulation = new MaliWithUI(new Setting(List.of(scenario), seed));
     CountDownLatch closed = new CountDownLatch(1);
+    Choice opened = new Choice(file, scenario.title());
     try {
       EventQueue.invokeAndWait(
           () -> {
             Looks.dress(false);
-            new MainWindow(simulation, closed::countDown);
+            new MainWindow(simulation, opened, folder, closed::countDown);
           });
     } catch (InvocationTargetException e) {
       throw e.getCause() instanceof RuntimeException cause

@@ -10,6 +10,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
@@ -32,6 +33,7 @@ final class MapDisplay extends Display2D {
   private final transient MapRenderer renderer;
   private final transient MapPortrayal portrayal;
   private final String title;
+  private transient List<MapDisplay> peers = List.of();
 
   MapDisplay(MaliWithUI gui, String name) {
     super(SMALLEST.width, SMALLEST.height, gui);
@@ -66,6 +68,11 @@ final class MapDisplay extends Display2D {
     pane.setWheelScrollingEnabled(false);
   }
 
+  /** Zooms and pans as others do, and they as this one. */
+  void together(List<MapDisplay> all) {
+    peers = all.stream().filter(other -> other != this).toList();
+  }
+
   /** Shows a run in a manner, and lets clicks ask about it. */
   void show(WatchedRun run, LiveMap live, MapPainting painting, Supplier<Theme> theme) {
     portrayal.about(run, live, theme);
@@ -82,6 +89,20 @@ final class MapDisplay extends Display2D {
 
   /** Zooms so that the point under the pointer stays there. */
   void zoom(double factor, Point about) {
+    zoomAlone(factor, about);
+    peers.forEach(peer -> peer.zoomAlone(factor, peer.like(about, this)));
+  }
+
+  /** The place of another display's point in this one, which may have another size. */
+  private Point like(Point point, MapDisplay other) {
+    double x = point.x / (double) Math.max(1, other.insideDisplay.getWidth());
+    double y = point.y / (double) Math.max(1, other.insideDisplay.getHeight());
+    return new Point(
+        (int) Math.round(x * insideDisplay.getWidth()),
+        (int) Math.round(y * insideDisplay.getHeight()));
+  }
+
+  private void zoomAlone(double factor, Point about) {
     double before = getScale();
     double after = Math.max(1, Math.min(MOST_ZOOM, before * factor));
     Point at = viewport().getViewPosition();
@@ -101,6 +122,11 @@ final class MapDisplay extends Display2D {
         .setViewPosition(
             new Point(Math.max(0, Math.min(mostX, x)), Math.max(0, Math.min(mostY, y))));
     insideDisplay.repaint();
+  }
+
+  private void scrollLike(Point at, MapDisplay other) {
+    Point like = like(at, other);
+    scrollTo(like.x, like.y);
   }
 
   /** The map fills the room there is. */
@@ -135,6 +161,8 @@ final class MapDisplay extends Display2D {
       if (dragged) {
         insideDisplay.setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
         scrollTo(origin.x + pressed.x - now.x, origin.y + pressed.y - now.y);
+        Point at = viewport().getViewPosition();
+        peers.forEach(peer -> peer.scrollLike(at, MapDisplay.this));
       }
     }
 

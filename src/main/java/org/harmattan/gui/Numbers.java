@@ -35,6 +35,8 @@ final class Numbers {
   static String brief(Bloc bloc) {
     return switch (bloc) {
       case JNIM -> "JNIM’s line";
+      case AZAWAD -> "Azawad";
+      case MILITIA -> "Militias";
       case NEUTRAL -> "Nobody";
       default -> bloc.label();
     };

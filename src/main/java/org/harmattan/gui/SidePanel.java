@@ -14,11 +14,19 @@ final class SidePanel extends JTabbedPane {
   private final ChartsTab charts = new ChartsTab();
   private final InspectTab inspect = new InspectTab();
   private final NewsTab news = new NewsTab();
+  private final ChangeTab change;
 
-  SidePanel() {
+  /**
+   * The panel.
+   *
+   * @param change touches the run
+   */
+  SidePanel(ChangeTab change) {
+    this.change = change;
     setName("side");
     addTab("Charts", charts);
     addTab("Inspect", inspect);
+    addTab("Change", change);
     addTab("News", news);
     setPreferredSize(PREFERRED);
     setMinimumSize(new Dimension(260, 200));
@@ -43,6 +51,7 @@ final class SidePanel extends JTabbedPane {
     charts.follow(run);
     inspect.follow(schedule);
     news.follow(run);
+    change.follow(run, schedule);
   }
 
   void dress(Theme theme) {

@@ -18,6 +18,7 @@ import org.harmattan.scenario.Scenario;
  * what the window shows of it. Watching draws no random number, so the run is the same.
  */
 final class WatchedRun {
+  private final Scenario opened;
   private final Places places;
   private final PlaceNames names;
   private final MaliModel model;
@@ -27,9 +28,11 @@ final class WatchedRun {
   private final RunTally tally;
   private final History history;
   private volatile RunSeries series;
+  private volatile MapFrame last;
 
   /** A run before its start. */
   WatchedRun(Scenario scenario, Grounds grounds, long seed) {
+    this.opened = scenario;
     this.places = grounds.places(scenario);
     RunId id = Replication.of(scenario, places, seed, 1).get(0).id();
     this.recorder = new RunRecorder(id, scenario, places, record(id));
@@ -52,6 +55,11 @@ final class WatchedRun {
   /** The stream that decides what is recorded, as in a run without a window. */
   private static Randomness record(RunId id) {
     return new Streams(id.runSeed()).stream("public-record");
+  }
+
+  /** The scenario as it was opened. */
+  Scenario opened() {
+    return opened;
   }
 
   /** The scenario with what was added to its timeline while it ran. */
@@ -90,7 +98,13 @@ final class WatchedRun {
   /** The map as it stands now; also brings the series up to this day. */
   MapFrame frame() {
     series = tally.series(model);
-    return frames.take(model);
+    last = frames.take(model);
+    return last;
+  }
+
+  /** The map that was taken last. */
+  MapFrame lastFrame() {
+    return last;
   }
 
   /** How the run had gone when its map was last taken. */

@@ -3,7 +3,6 @@ package org.harmattan.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.harmattan.model.Observer;
 import org.harmattan.observe.MapFrame;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
-import org.harmattan.results.Table;
-import org.harmattan.results.Tables;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -31,14 +28,14 @@ class SameBytesTest {
   @Test
   void watchingARunDoesNotChangeIt() throws IOException {
     Scenario scenario = coarse("scenarios/mali-2012-2024.yaml");
-    assertSameTables(headless(scenario), watched(List.of(scenario)));
+    TableBytes.assertSame(temp, headless(scenario, SEED), watched(List.of(scenario)));
   }
 
   @Test
   void aSecondRunBesideItDoesNotChangeItEither() throws IOException {
     Scenario scenario = coarse("scenarios/mali-2012-2024.yaml");
     Scenario other = coarse("scenarios/no-serval.yaml");
-    assertSameTables(headless(scenario), watched(List.of(scenario, other)));
+    TableBytes.assertSame(temp, headless(scenario, SEED), watched(List.of(scenario, other)));
   }
 
   private static Scenario coarse(String file) {
@@ -69,27 +66,11 @@ class SameBytesTest {
     return simulation.runs().get(0).recorder().result();
   }
 
-  private static RunResult headless(Scenario scenario) {
+  /** A run as the command line makes it. */
+  static RunResult headless(Scenario scenario, long seed) {
     Places places = Places.of(scenario);
-    Replication only = Replication.of(scenario, places, SEED, 1).get(0);
+    Replication only = Replication.of(scenario, places, seed, 1).get(0);
     Outcome outcome = only.run(new MaliModels(scenario, places), new Observer() {});
     return ((Outcome.Completed) outcome).result();
-  }
-
-  private void assertSameTables(RunResult expected, RunResult actual) throws IOException {
-    Places places = Places.of(expected.scenario());
-    Path one = write(temp.resolve("one"), expected, places);
-    Path two = write(temp.resolve("two"), actual, places);
-    for (Table<?> table : Tables.ALL) {
-      assertThat(two.resolve(table.file())).hasSameBinaryContentAs(one.resolve(table.file()));
-    }
-  }
-
-  private static Path write(Path folder, RunResult run, Places places) throws IOException {
-    Files.createDirectories(folder);
-    try (Tables tables = new Tables(folder, places)) {
-      tables.append(run);
-    }
-    return folder;
   }
 }
