@@ -7,7 +7,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Text;
@@ -16,14 +19,16 @@ import org.harmattan.draw.TimelineMarks;
 import org.harmattan.draw.TimelineMarks.Mark;
 import org.harmattan.draw.TimelineMarks.Placed;
 
-/** How far a run has come: a bar of the whole period with years below and events above. */
+/** How far a run has come: a bar of the whole period with its years below and events above. */
 public final class TimeStrip {
   private static final int ROWS = 3;
   private static final double ROW = 12.5;
   private static final double TICK = 5;
   private static final double BAR = 6;
   private static final double NUMBERS = 15;
-  private static final double NUMBER_WIDTH = 34;
+  private static final double LABEL_WIDTH = 34;
+  private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 600};
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
   private static final BasicStroke THIN = new BasicStroke(0.8f);
 
   private final Years years;
@@ -73,7 +78,7 @@ public final class TimeStrip {
     g.fill(new Rectangle2D.Double(left, bar, now - left, BAR));
     g.setColor(theme.ink());
     g.fill(new Ellipse2D.Double(now - BAR, bar - BAR / 2, 2 * BAR, 2 * BAR));
-    paintYears(g, bar + BAR, theme);
+    paintTicks(g, bar + BAR, theme);
   }
 
   private static void paint(Graphics2D g, Placed mark, double bar, Color colour) {
@@ -88,18 +93,33 @@ public final class TimeStrip {
     }
   }
 
-  private void paintYears(Graphics2D g, double top, Theme theme) {
-    int first = years.first().minusDays(1).getYear() + 1;
-    int every = (int) Math.ceil(NUMBER_WIDTH * (years.to() - years.from()) / (right - left));
-    for (int year = first; year < years.to(); year += every) {
-      double x = years.place(LocalDate.of(year, 1, 1), left, right);
+  private void paintTicks(Graphics2D g, double top, Theme theme) {
+    int months = monthsBetweenTicks();
+    YearMonth month = YearMonth.of(years.first().getYear(), 1);
+    while (month.atDay(1).isBefore(years.first())) {
+      month = month.plusMonths(months);
+    }
+    for (; !month.atDay(1).isAfter(years.last()); month = month.plusMonths(months)) {
+      double x = years.place(month.atDay(1), left, right);
       g.setColor(theme.axis());
       g.setStroke(THIN);
       g.draw(new Line2D.Double(x, top, x, top + 3));
-      String number = Integer.toString(year);
-      double width = Text.width(Fonts.SMALL, number);
+      String label =
+          month.getMonthValue() == 1 ? Integer.toString(month.getYear()) : MONTH.format(month);
+      double width = Text.width(Fonts.SMALL, label);
       double start = Math.min(right - width, Math.max(left, x - width / 2));
-      Text.draw(g, number, start, top + 13, Fonts.SMALL, theme.muted(), Text.Align.LEFT);
+      Text.draw(g, label, start, top + 13, Fonts.SMALL, theme.muted(), Text.Align.LEFT);
     }
+  }
+
+  /** As close as labels allow. */
+  private int monthsBetweenTicks() {
+    double perMonth = (right - left) / (years.to() - years.from()) / 12;
+    for (int months : MONTHS) {
+      if (months * perMonth >= LABEL_WIDTH) {
+        return months;
+      }
+    }
+    return MONTHS[MONTHS.length - 1];
   }
 }
