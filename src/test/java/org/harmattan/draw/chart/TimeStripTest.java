@@ -43,8 +43,7 @@ class TimeStripTest {
     LocalDate later = LocalDate.of(2015, 1, 1);
     assertThat(has(paint(later, Set.of("Coup")), Theme.LIGHT.event())).isTrue();
     assertThat(has(paint(later, Set.of()), Theme.LIGHT.event())).isFalse();
-    assertThat(has(paint(LocalDate.of(2013, 1, 1), Set.of("Coup")), Theme.LIGHT.event()))
-        .isFalse();
+    assertThat(has(paint(LocalDate.of(2013, 1, 1), Set.of("Coup")), Theme.LIGHT.event())).isFalse();
   }
 
   private static BufferedImage paint(LocalDate today, Set<String> fired) {
