@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmattan.experiment.Progress;
@@ -143,8 +144,7 @@ final class CalibrateCommand implements Callable<Integer> {
   private void announce(Path target, Fitted fitted) {
     PrintWriter out = spec.commandLine().getOut();
     for (Candidate candidate : fitted.candidates()) {
-      out.printf(
-          java.util.Locale.ROOT, "%-18s distance %.2f%n", candidate.name(), candidate.distance());
+      out.printf(Locale.ROOT, "%-18s distance %.2f%n", candidate.name(), candidate.distance());
     }
     out.println(
         fitted.closer()

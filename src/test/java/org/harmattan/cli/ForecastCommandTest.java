@@ -40,7 +40,14 @@ class ForecastCommandTest {
   void theForecastIsWrittenWithItsScores() throws IOException {
     int code =
         execute(
-            BASELINE, "--origin", "2012-03", "--horizon", "2", "-n", "3", "--set",
+            BASELINE,
+            "--origin",
+            "2012-03",
+            "--horizon",
+            "2",
+            "-n",
+            "3",
+            "--set",
             "grid.cell-km=50");
     assertThat(code).as("%s", err).isEqualTo(ExitCode.DONE);
     // A header; ten regions and the country, two months, three draws each.

@@ -15,6 +15,8 @@ import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.scenario.Bloc;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** What the record holds against what runs predict, number by number, before and after a fit. */
 public final class PredictiveChart {
@@ -55,7 +57,7 @@ public final class PredictiveChart {
   }
 
   private void paint(Graphics2D g, Rectangle2D area) {
-    Color tint = Palette.of(org.harmattan.scenario.Bloc.STATE);
+    Color tint = Palette.of(Bloc.STATE);
     new Key()
         .swatch(Palette.AXIS, "scenario as it was, 90%")
         .swatch(Palette.mix(Palette.PAPER, tint, Tints.NINETY), "draws of the fit, 90%")
@@ -165,7 +167,7 @@ public final class PredictiveChart {
   private record Scaled(boolean counts, TickAxis axis, Rectangle2D data) {
     double y(double value) {
       double at = counts ? Math.log1p(Math.max(0, value)) : value;
-      return axis.valueToJava2D(at, data, org.jfree.chart.ui.RectangleEdge.LEFT);
+      return axis.valueToJava2D(at, data, RectangleEdge.LEFT);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** A mean score of several sources by the origin of their forecasts: the lower the better. */
 public final class SourcesChart {
@@ -67,7 +68,7 @@ public final class SourcesChart {
         sources.stream().sorted((a, b) -> Double.compare(last(b), last(a))).toList();
     double above = Double.NEGATIVE_INFINITY;
     for (Source source : sorted) {
-      double at = axis.valueToJava2D(last(source), data, org.jfree.chart.ui.RectangleEdge.LEFT) + 3;
+      double at = axis.valueToJava2D(last(source), data, RectangleEdge.LEFT) + 3;
       at = Math.max(at, above + APART);
       above = at;
       var font = source.model() ? Fonts.HEADING : Fonts.SMALL;

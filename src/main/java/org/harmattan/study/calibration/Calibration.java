@@ -1,6 +1,7 @@
 package org.harmattan.study.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record Calibration(String name, CalibrationFile file, Base base, History 
   /** The same statistics of a run. */
   double[] statistics(History run) {
     return file.targets().values().stream()
-        .flatMapToDouble(group -> java.util.Arrays.stream(group.statistic().of(run, record, fit())))
+        .flatMapToDouble(group -> Arrays.stream(group.statistic().of(run, record, fit())))
         .toArray();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +63,7 @@ final class ModelRuns {
     for (int r = 1; r <= count; r++) {
       trials.add(new Trial(new double[0], r));
     }
-    return of(cellKm, java.util.Collections.nCopies(count, List.of()), trials);
+    return of(cellKm, Collections.nCopies(count, List.of()), trials);
   }
 
   private List<double[]> of(double cellKm, List<List<String>> values, List<Trial> trials) {

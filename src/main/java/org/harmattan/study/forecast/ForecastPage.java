@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.Quantiles;
@@ -155,6 +156,6 @@ public record ForecastPage(
   }
 
   private static String number(double score) {
-    return String.format(java.util.Locale.ROOT, "%.3f", score);
+    return String.format(Locale.ROOT, "%.3f", score);
   }
 }

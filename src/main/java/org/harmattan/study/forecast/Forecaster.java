@@ -1,5 +1,7 @@
 package org.harmattan.study.forecast;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.harmattan.analysis.score.Verification;
 import org.harmattan.analysis.score.Verification.Trial;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.experiment.Progress;
+import org.harmattan.geography.CountryReader;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -33,8 +36,8 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
   /** Simulated months of all runs. */
   public long months() {
     long past =
-        java.time.temporal.ChronoUnit.MONTHS.between(
-                java.time.YearMonth.from(scenario.start()),
+        ChronoUnit.MONTHS.between(
+                YearMonth.from(scenario.start()),
                 question.origins().get(question.origins().size() - 1))
             + 1;
     return question.members() * (past + (long) question.origins().size() * question.horizon());
@@ -67,8 +70,7 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
 
   /** The scores of each origin whose months the record has. */
   public List<Verification> byOrigin(List<Forecast> forecasts, Level level, Target target) {
-    Map<String, List<String>> neighbours =
-        Neighbourhood.of(org.harmattan.geography.CountryReader.read());
+    Map<String, List<String>> neighbours = Neighbourhood.of(CountryReader.read());
     List<Verification> parts = new ArrayList<>();
     for (Forecast forecast : forecasts) {
       var from = forecast.months().get(0);

@@ -21,7 +21,9 @@ class CalibratorTest {
 
   @TempDir Path temp;
 
-  /** Killed after some runs, with a line half written, and gone on with another number of threads. */
+  /**
+   * Killed after some runs, with a line half written, and gone on with another number of threads.
+   */
   @Test
   void aCalibrationThatWasKilledEndsAsIfItHadNot() throws IOException {
     Calibration calibration = small();
@@ -31,7 +33,8 @@ class CalibratorTest {
     Files.writeString(temp.resolve("part.csv"), String.join("\n", part) + "\n50.0,3,1.2");
     Path resumed = calibrate(calibration, 2, temp.resolve("part.csv"), "resumed");
     for (String file :
-        List.of("posterior.csv", "candidates.csv", "targets.csv", "evaluations.csv", "fitted.yaml")) {
+        List.of(
+            "posterior.csv", "candidates.csv", "targets.csv", "evaluations.csv", "fitted.yaml")) {
       assertThat(resumed.resolve(file)).hasSameTextualContentAs(whole.resolve(file));
     }
   }
