@@ -41,9 +41,7 @@ class RecordPageTest {
         .allSatisfy(name -> assertThat(PROCESSES.resolve(name + ".java")).exists());
     for (String output : cells[3].split("; ")) {
       List<String> names = names(output);
-      assertThat(header(names.get(0)))
-          .as(names.get(0))
-          .containsAll(names.subList(1, names.size()));
+      assertThat(header(names.get(0))).as(names.get(0)).containsAll(names.subList(1, names.size()));
     }
     for (String scenario : names(cells[4])) {
       assertThat(Path.of("scenarios", scenario + ".yaml")).exists();
