@@ -54,6 +54,14 @@ final class ComparisonHelp {
             + " their difference, which makes differences much sharper. Runs without common seeds are"
             + " compared as two independent samples, and the page says so.");
     terms.put(
+        "Influence and control",
+        "An actor’s influence in a place is half control of ground, by the strength within reach, and"
+            + " half allegiance of people. Shares of people weigh each place by those who live there;"
+            + " differences of shares are told in points, so that 30% after 25% is 5 points more.");
+    terms.put(
+        "Sustained militant violence",
+        "The first of three recorded events with JNIM, its predecessors or IS within 180 days.");
+    terms.put(
         "95% interval",
         "The range in which the true mean difference between the scenarios in the model lies, if the"
             + " method is right 95 times in 100: Student’s t for pairs, Welch’s for samples. The table"

@@ -1,6 +1,7 @@
 package org.harmattan.report;
 
 import org.harmattan.analysis.comparison.Effect;
+import org.harmattan.analysis.comparison.MeasureUnit;
 import org.harmattan.analysis.comparison.StoredMeasure;
 import org.harmattan.draw.chart.Numbers;
 
@@ -16,7 +17,8 @@ final class ComparisonNumbers {
     String unit = effect.measure().unit().spoken();
     return signed(effect, effect.contrast().difference())
         + (Double.isNaN(effect.contrast().low()) ? "" : " " + interval(effect))
-        + (unit.isEmpty() ? " " + effect.measure().unit().stored() : unit);
+        + (unit.isEmpty() ? " " + effect.measure().unit().stored() : unit)
+        + (effect.measure().unit() == MeasureUnit.PEOPLE ? " people" : "");
   }
 
   /** E.g. {@code [−1,500 to −980]}. */

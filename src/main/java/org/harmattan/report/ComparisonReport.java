@@ -109,7 +109,8 @@ public final class ComparisonReport {
                 + " “perhaps” remains when the number"
                 + " of effects on this page, "
                 + comparison.effects().size()
-                + ", is allowed for; all else that was measured is told below, scenario by scenario.");
+                + ", is allowed for; all else that was measured is told below, scenario by scenario, and what"
+                + " the words mean near the end.");
   }
 
   private Section alternative(Alternative alternative) {

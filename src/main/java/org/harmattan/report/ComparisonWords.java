@@ -160,7 +160,8 @@ public final class ComparisonWords {
     Contrast contrast = effect.contrast();
     boolean less = contrast.difference() < 0;
     double share = less ? 1 - contrast.superiority() : contrast.superiority();
-    String which = less ? "lower in " : "higher in ";
+    boolean dates = effect.measure().unit() == MeasureUnit.MONTHS;
+    String which = dates ? (less ? "earlier in " : "later in ") : less ? "lower in " : "higher in ";
     double pairs = share * contrast.runs();
     if (contrast.paired() && pairs == Math.rint(pairs)) {
       return which + Math.round(pairs) + " of " + contrast.runs() + " pairs";

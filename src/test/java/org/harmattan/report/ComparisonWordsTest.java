@@ -71,7 +71,7 @@ class ComparisonWordsTest {
             "1,240 fewer recorded deaths (−12%) [−1,500 to −980], lower in 49 of 50 pairs",
             "the state’s control at the end 3.0 points higher [+2.0 to +4.0], higher in 45 of 50"
                 + " pairs",
-            "Displaced people [0 to +1] thousand people");
+            "Displaced people [0 to +1] thousand");
   }
 
   @Test

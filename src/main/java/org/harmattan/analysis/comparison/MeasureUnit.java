@@ -4,7 +4,7 @@ package org.harmattan.analysis.comparison;
 public enum MeasureUnit {
   RECORDED_DEATHS("recorded deaths", "deaths", "", 1, 0),
   TRUE_DEATHS("true deaths", "deaths", "", 1, 0),
-  PEOPLE("thousand people", "people", " thousand people", 0.001, 0),
+  PEOPLE("thousand people", "people", " thousand", 0.001, 0),
   SHARE_OF_PEOPLE("points, % of people", "share", " points", 100, 1),
   SHARE_OF_AREA("points, % of area", "share", " points", 100, 1),
   REGIONS("regions", "regions", "", 1, 1),

@@ -62,8 +62,8 @@ public enum StoredMeasure {
       "displaced",
       "Displaced people",
       MeasureUnit.PEOPLE,
-      "%s fewer displaced at the end",
-      "%s more displaced at the end",
+      "%s fewer displaced people at the end",
+      "%s more displaced people at the end",
       (set, run) -> atEnd(run, Tally.DISPLACED)),
   MILITANT_INFLUENCE(
       "militant-influence",
