@@ -103,6 +103,10 @@ final class MainWindow implements MaliWithUI.Stage, ScenarioBar.Actions {
     frame.setLocationRelativeTo(null);
   }
 
+  JFrame frame() {
+    return frame;
+  }
+
   private void choose(MapChoice choice) {
     if (!simulation.runs().isEmpty()) {
       maps.show(simulation.runs(), choice);

@@ -29,6 +29,8 @@ public final class MaliWithUI extends GUIState {
   private volatile Setting setting;
   private volatile List<WatchedRun> runs;
   private volatile int drawEveryDays = 1;
+  private volatile boolean burst;
+  private volatile LocalDate pauseAfter = LocalDate.MAX;
   private volatile Stage stage = new Stage() {};
 
   /** Where the runs are shown. */
@@ -84,6 +86,19 @@ public final class MaliWithUI extends GUIState {
     drawEveryDays = days;
   }
 
+  /**
+   * Whether a step of MASON's runs all days up to the next map: the window answers between steps,
+   * and to wait for it every day would take longer than the days themselves.
+   */
+  void burst(boolean together) {
+    burst = together;
+  }
+
+  /** Ends a burst on a day, after which the console will pause. */
+  void pauseAfter(LocalDate day) {
+    pauseAfter = day;
+  }
+
   /** What runs now; empty before the first start. */
   List<WatchedRun> runs() {
     return runs == null ? List.of() : runs;
@@ -104,20 +119,30 @@ public final class MaliWithUI extends GUIState {
   @Override
   public boolean step() {
     List<WatchedRun> all = runs();
-    if (all.isEmpty() || all.stream().allMatch(WatchedRun::over)) {
+    if (all.isEmpty() || over(all)) {
       return false;
     }
     try {
-      stepAll(all);
+      boolean shown = false;
+      do {
+        // MASON's displays and our inspectors read the model under this lock.
+        synchronized (state.schedule) {
+          stepAll(all);
+        }
+        shown = over(all) || (all.get(0).model().day() + 1) % drawEveryDays == 0;
+      } while (burst && !shown && all.get(0).model().date().isBefore(pauseAfter));
+      if (shown) {
+        showNow();
+      }
+      return true;
     } catch (RuntimeException e) {
       stage.broken(all.get(0).model().date(), e);
       return false;
     }
-    boolean over = all.stream().allMatch(WatchedRun::over);
-    if (over || (all.get(0).model().day() + 1) % drawEveryDays == 0) {
-      showNow();
-    }
-    return true;
+  }
+
+  private static boolean over(List<WatchedRun> all) {
+    return all.stream().allMatch(WatchedRun::over);
   }
 
   private void stepAll(List<WatchedRun> all) {

@@ -17,6 +17,7 @@ final class Player {
 
   private final MaliWithUI simulation;
   private final MaliConsole console;
+  private boolean fast;
 
   Player(MaliWithUI simulation, MaliConsole console) {
     this.simulation = simulation;
@@ -35,6 +36,7 @@ final class Player {
   /** Plays on, from the start where nothing runs or all is over. */
   void play() {
     console.setWhenShouldPause(FOREVER);
+    simulation.pauseAfter(LocalDate.MAX);
     if (playing()) {
       return;
     }
@@ -66,8 +68,10 @@ final class Player {
       return;
     }
     ready();
+    simulation.burst(false);
     console.setNumStepsPerStepButtonPress(days);
     console.pressPlay();
+    simulation.burst(fast);
     simulation.showNow();
   }
 
@@ -90,6 +94,7 @@ final class Player {
     long steps = simulation.state.schedule.getSteps() + ChronoUnit.DAYS.between(now, date);
     if (steps > simulation.state.schedule.getSteps()) {
       play();
+      simulation.pauseAfter(date);
       console.setWhenShouldPause(steps);
     }
   }
@@ -108,7 +113,8 @@ final class Player {
   /** Days a second; 0 for as fast as it goes. */
   void speed(int daysPerSecond) {
     console.setPlaySleep(daysPerSecond == 0 ? 0 : 1000 / daysPerSecond);
-    boolean fast = daysPerSecond == 0 || daysPerSecond > DAILY_MAPS;
-    simulation.drawEvery(fast ? FAST_DRAW_DAYS : 1);
+    fast = daysPerSecond == 0;
+    simulation.burst(fast);
+    simulation.drawEvery(daysPerSecond == 0 || daysPerSecond > DAILY_MAPS ? FAST_DRAW_DAYS : 1);
   }
 }

@@ -70,7 +70,8 @@ final class ScenarioBar extends JPanel {
     return row;
   }
 
-  private void offer(Choice choice) {
+  /** Adds a scenario to the lists. */
+  void offer(Choice choice) {
     if (!has(choice.file())) {
       scenario.addItem(choice);
       beside.addItem(choice);
