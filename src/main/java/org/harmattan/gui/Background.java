@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import javax.swing.SwingWorker;
+import org.harmattan.scenario.UserError;
 
 /** Work that takes a while, beside the window. */
 final class Background {
@@ -29,7 +30,9 @@ final class Background {
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-          Problems.show(window, "It did not work", String.valueOf(e.getCause().getMessage()));
+          Throwable cause = e.getCause();
+          String title = cause instanceof UserError ? "This cannot be run" : "It did not work";
+          Problems.show(window, title, String.valueOf(cause.getMessage()));
         }
       }
     }.execute();

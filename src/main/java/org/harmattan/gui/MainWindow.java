@@ -177,7 +177,10 @@ final class MainWindow implements MaliWithUI.Stage, ScenarioBar.Actions {
     side.follow(run, simulation.state.schedule);
     maps.follow(runs, layers.choice());
     String changed = Changes.of(run).isEmpty() ? "" : " (changed)";
-    frame.setTitle(run.scenario().title() + changed + " – Harmattan");
+    String title = run.scenario().title() + changed + " – Harmattan";
+    if (!title.equals(frame.getTitle())) {
+      frame.setTitle(title);
+    }
   }
 
   /** Ends the run and the window. */

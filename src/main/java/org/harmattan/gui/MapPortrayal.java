@@ -2,6 +2,7 @@ package org.harmattan.gui;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.OptionalInt;
@@ -75,11 +76,27 @@ final class MapPortrayal extends FieldPortrayal2D {
     g.setColor(Palette.ABROAD);
     g.fill(sight.seen());
     MapRenderer.Picture picture = renderer.picture();
-    if (picture != null) {
+    if (picture == null) {
+      return;
+    }
+    if (picture.sight().equals(sight)) {
+      pixelByPixel(g, picture);
+    } else {
       g.setRenderingHint(
           RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
       g.drawImage(picture.image(), picture.sight().placeIn(sight), null);
     }
+  }
+
+  /** Far faster than through a transformation, even one that changes nothing. */
+  private static void pixelByPixel(Graphics2D g, MapRenderer.Picture picture) {
+    AffineTransform before = g.getTransform();
+    Rectangle2D.Double seen = picture.sight().seen();
+    double x = before.getTranslateX() + seen.x * before.getScaleX();
+    double y = before.getTranslateY() + seen.y * before.getScaleY();
+    g.setTransform(new AffineTransform());
+    g.drawImage(picture.image(), (int) Math.round(x), (int) Math.round(y), null);
+    g.setTransform(before);
   }
 
   private static Sight sight(Graphics2D g, DrawInfo2D info) {

@@ -1,5 +1,6 @@
 package org.harmattan.gui;
 
+import com.formdev.flatlaf.FlatLaf;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -18,8 +19,8 @@ import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import org.harmattan.draw.Fonts;
-import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
+import org.harmattan.draw.Theme;
 import org.harmattan.draw.TimelineMarks;
 import org.harmattan.draw.TimelineMarks.Placed;
 import org.harmattan.scenario.Scenario;
@@ -131,7 +132,7 @@ final class TimeBar extends JComponent {
   }
 
   private void paintEvents(Graphics2D g, double line) {
-    Color ink = Palette.EVENT;
+    Color ink = (FlatLaf.isLafDark() ? Theme.DARK : Theme.LIGHT).event();
     g.setStroke(new BasicStroke(1));
     for (TimelineEntry entry : scenario.timeline().values()) {
       double x = place(entry.date());

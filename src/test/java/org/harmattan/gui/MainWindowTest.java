@@ -18,6 +18,7 @@ import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JTextArea;
 import org.harmattan.Requirement;
+import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.yaml.ScenarioReader;
 import org.harmattan.scenario.yaml.ScenarioWriter;
@@ -43,7 +44,7 @@ class MainWindowTest {
   @BeforeEach
   void open() throws Exception {
     Requirement.DISPLAY.check(Gui.obstacle().isEmpty());
-    file = shortScenario("short.yaml", "Short");
+    file = shortScenario("short.yaml", "Short", "on");
     Scenario scenario = ScenarioReader.read(file).scenario();
     simulation = new MaliWithUI(new Setting(List.of(scenario), SEED));
     Choice opened = new Choice(file, scenario.title());
@@ -65,12 +66,13 @@ class MainWindowTest {
     }
   }
 
-  private Path shortScenario(String name, String title) throws Exception {
+  private Path shortScenario(String name, String title, String recruitment) throws Exception {
     Path target = temp.resolve(name);
     Scenario first =
         ScenarioReader.read(
                 SHIPPED.resolve("mali-2012-2024.yaml"),
-                Map.of("grid.cell-km", "50", "title", title),
+                Map.of(
+                    "grid.cell-km", "50", "title", title, "mechanisms.recruitment", recruitment),
                 LocalDate.of(2012, 12, 31))
             .scenario();
     Files.writeString(target, ScenarioWriter.write(first));
@@ -206,9 +208,7 @@ class MainWindowTest {
 
   @Test
   void twoScenariosRunSideBySide() throws Exception {
-    Path other = shortScenario("other.yaml", "Other");
-    Files.writeString(
-        other, Files.readString(other).replace("recruitment: true", "recruitment: false"));
+    Path other = shortScenario("other.yaml", "Other", "off");
     Driver.onEventThread(
         () -> {
           JComboBox<?> beside = user.find(JComboBox.class, "beside");
@@ -220,7 +220,24 @@ class MainWindowTest {
     goTo("2012-08-01");
     assertThat(simulation.runs().get(1).model().date()).isEqualTo(date());
     assertThat(user.shows(Component.class, "map-difference")).isTrue();
+    assertThat(simulation.runs().get(1).scenario().has(Mechanism.RECRUITMENT)).isFalse();
     user.shoot("side-by-side");
+  }
+
+  /** The picture in the README: ten years of the shipped baseline at full speed. */
+  @Test
+  void showsTheShippedBaseline() throws Exception {
+    Driver.onEventThread(
+        () -> {
+          user.find(ScenarioBar.class, null).choose(SHIPPED.resolve("mali-2012-2024.yaml"));
+          JComboBox<?> speed = user.find(JComboBox.class, "speed");
+          speed.setSelectedItem(Speed.FULL);
+          return true;
+        });
+    user.await("the baseline is open", () -> run().scenario().end().getYear() == 2024);
+    goTo("2021-06-30");
+    user.shoot("baseline");
+    assertThat(run().log().size()).isGreaterThan(20);
   }
 
   @Test
