@@ -30,7 +30,7 @@ class DocumentedCommandsTest {
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(?:#[^)]*)?\\)");
 
-  /** Commands that take long, need the runs of another or a display: only their arguments are checked. */
+  /** Commands that take long, or need the runs of another or a display: only read. */
   private static final Pattern LONG =
       Pattern.compile(
           "run --from.*|branch.*|bench|gui.*|compare .*|findings.*|score .*|validate.*|calibrate.*"

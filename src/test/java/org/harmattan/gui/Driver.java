@@ -168,8 +168,7 @@ final class Driver {
   void tab(String panes, int index) {
     JTabbedPane pane = find(JTabbedPane.class, panes);
     Rectangle bounds = onEventThread(() -> pane.getBoundsAt(index));
-    click(
-        pane, bounds.getCenterX() / pane.getWidth(), bounds.getCenterY() / pane.getHeight());
+    click(pane, bounds.getCenterX() / pane.getWidth(), bounds.getCenterY() / pane.getHeight());
     await("tab " + index + " is open", () -> pane.getSelectedIndex() == index);
   }
 

@@ -71,8 +71,7 @@ class MainWindowTest {
     Scenario first =
         ScenarioReader.read(
                 SHIPPED.resolve("mali-2012-2024.yaml"),
-                Map.of(
-                    "grid.cell-km", "50", "title", title, "mechanisms.recruitment", recruitment),
+                Map.of("grid.cell-km", "50", "title", title, "mechanisms.recruitment", recruitment),
                 LocalDate.of(2012, 12, 31))
             .scenario();
     Files.writeString(target, ScenarioWriter.write(first));
@@ -163,8 +162,7 @@ class MainWindowTest {
     goTo("2012-12-31");
     Scenario again = ScenarioReader.read(saved).scenario();
     assertThat(again).isEqualTo(run().scenario());
-    TableBytes.assertSame(
-        temp, SameBytesTest.headless(again, SEED), run().recorder().result());
+    TableBytes.assertSame(temp, SameBytesTest.headless(again, SEED), run().recorder().result());
   }
 
   private void save(Path to) {
@@ -178,7 +176,8 @@ class MainWindowTest {
           return true;
         });
     user.await("it is saved", () -> !user.shows(JFileChooser.class, null) && Files.exists(to));
-    user.await("it says how to repeat it", () -> user.shows(AbstractButton.class, "OptionPane.button"));
+    user.await(
+        "it says how to repeat it", () -> user.shows(AbstractButton.class, "OptionPane.button"));
     user.click("OptionPane.button");
   }
 
