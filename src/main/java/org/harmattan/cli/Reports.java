@@ -25,8 +25,14 @@ final class Reports {
 
   /** Writes charts, maps and report of one scenario; nothing where no run was completed. */
   static void write(Path folder, Places places, List<RunResult> replicates) throws IOException {
+    write(folder, places, replicates, "");
+  }
+
+  /** The same of runs whose past was another than their scenario says, in words. */
+  static void write(Path folder, Places places, List<RunResult> replicates, String past)
+      throws IOException {
     if (!replicates.isEmpty()) {
-      RunReport.write(folder, places.country(), places.grid(), replicates);
+      RunReport.write(folder, places.country(), places.grid(), replicates, past);
     }
   }
 

@@ -19,6 +19,7 @@ import org.harmattan.experiment.ScenarioRuns;
 import org.harmattan.experiment.fork.CheckpointingModels;
 import org.harmattan.experiment.fork.Continuation;
 import org.harmattan.observe.Places;
+import org.harmattan.report.Past;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
@@ -69,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     Models models = plan.models().get();
     try (RunFolder folder = output.begin(scenario.name())) {
       ScenarioRuns done = simulate(folder.path(), plan, models);
-      Reports.write(folder.path(), plan.run().places(), done.completed());
+      Reports.write(folder.path(), plan.run().places(), done.completed(), past(plan));
       folder.complete(manifest(start, plan, done));
     }
     Reports.announce(target, spec.commandLine().getOut());
@@ -113,6 +114,17 @@ final class RunCommand implements Callable<Integer> {
       }
       return done;
     }
+  }
+
+  /** In words, how the run's past was another than its scenario says; empty where it was not. */
+  private static String past(Plan plan) {
+    Continuation continued = plan.continuation();
+    if (continued == null) {
+      return "";
+    }
+    boolean otherNumbers = !continued.from().run().equals(plan.run().id());
+    LocalDate fork = continued.from().date();
+    return Past.of(continued.past(), fork, plan.run().scenario(), otherNumbers);
   }
 
   private static void write(Path folder, Checkpoint saved) {

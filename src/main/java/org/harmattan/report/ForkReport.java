@@ -16,8 +16,6 @@ import org.harmattan.analysis.RunCourse;
 import org.harmattan.analysis.RunCourse.Quantity;
 import org.harmattan.results.Build;
 import org.harmattan.scenario.Scenario;
-import org.harmattan.scenario.yaml.Differences;
-import org.harmattan.scenario.yaml.Differences.Difference;
 
 /**
  * One history and the futures that part from it: charts, and a page with all of them.
@@ -93,25 +91,10 @@ public record ForkReport(
   private String changes() {
     HtmlTable table = new HtmlTable("Future", "Asks", "Differs from the first in");
     for (Scenario future : futures) {
-      String differs =
-          Differences.between(futures.get(0), future).stream()
-              .filter(d -> d.path().contains("."))
-              .map(ForkReport::words)
-              .collect(Collectors.joining("; "));
+      String differs = Past.differences(futures.get(0), future);
       table.row("", future.title(), future.question(), differs.isEmpty() ? "–" : differs);
     }
     return Section.paragraph(ForkWords.FUTURES) + table.render();
-  }
-
-  private static String words(Difference difference) {
-    String before = difference.textBefore();
-    String after = difference.textAfter();
-    if (difference.after() == null) {
-      return difference.path() + " does not happen";
-    }
-    return difference.before() == null
-        ? difference.path() + " on " + after
-        : difference.path() + ": " + after + " instead of " + before;
   }
 
   private String outcomes() {

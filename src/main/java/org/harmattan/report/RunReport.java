@@ -20,10 +20,12 @@ import org.harmattan.results.Build;
 public final class RunReport {
   private final Replicates replicates;
   private final Map<String, String> figures;
+  private final String origin;
 
-  private RunReport(Replicates replicates, Map<String, String> figures) {
+  private RunReport(Replicates replicates, Map<String, String> figures, String origin) {
     this.replicates = replicates;
     this.figures = figures;
+    this.origin = origin;
   }
 
   /**
@@ -37,12 +39,23 @@ public final class RunReport {
   public static void write(
       Path folder, Country country, LocalityGrid grid, List<RunResult> replicates)
       throws IOException {
+    write(folder, country, grid, replicates, "");
+  }
+
+  /**
+   * The same for a run that has another past than its scenario says.
+   *
+   * @param origin the past, in words; empty where there is none
+   */
+  public static void write(
+      Path folder, Country country, LocalityGrid grid, List<RunResult> replicates, String origin)
+      throws IOException {
     Replicates all = new Replicates(replicates, grid);
     Gallery gallery = new Gallery(folder);
     addCharts(gallery, all, country);
     List<Figure> maps = MapFigures.of(country, all);
     maps.forEach(map -> gallery.add("maps", () -> map));
-    Page page = new RunReport(all, gallery.write()).page(maps);
+    Page page = new RunReport(all, gallery.write(), origin).page(maps);
     Files.writeString(folder.resolve("report.html"), page.render(), StandardCharsets.UTF_8);
   }
 
@@ -69,6 +82,9 @@ public final class RunReport {
 
   private Page page(List<Figure> maps) {
     List<Section> sections = new ArrayList<>();
+    if (!origin.isEmpty()) {
+      sections.add(new Section("past", "Another past", Section.paragraph(origin)));
+    }
     sections.add(new Section("maps", "Influence on the map", maps(maps)));
     sections.add(new Section("influence", "Influence by region", influence()));
     sections.add(new Section("violence", "Violence", violence()));

@@ -68,6 +68,9 @@ class ForkOptionsTest {
     String[] run = {"run", future.toString(), "--from", path(SAVED), "--until", "2012-05-17"};
     assertThat(execute("calm", run)).as("%s", err).isZero();
     assertThat(Files.readString(temp.resolve("calm/scenario.yaml"))).contains("name: calm");
+    assertThat(Files.readString(temp.resolve("calm/report.html")))
+        .contains("Until the end of 25 Mar 2012 this run followed", "attacks-per-month: 0 instead");
+    assertThat(Files.readString(temp.resolve("whole/report.html"))).doesNotContain("Until the end");
     assertThat(from("branch", "--branch", "2")).isZero();
     assertThat(Files.readString(temp.resolve("branch/events.csv")))
         .isNotEqualTo(Files.readString(temp.resolve("whole/events.csv")));
