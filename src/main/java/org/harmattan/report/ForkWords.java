@@ -1,7 +1,7 @@
 package org.harmattan.report;
 
-import java.util.Locale;
 import org.harmattan.analysis.RunCourse.Quantity;
+import org.harmattan.draw.chart.Numbers;
 
 /** The words on the page of a fork. */
 final class ForkWords {
@@ -52,9 +52,7 @@ final class ForkWords {
 
   static String number(Quantity quantity, double value) {
     int decimals = quantity.share() ? 1 : 0;
-    return Double.isNaN(value)
-        ? "–"
-        : String.format(Locale.ROOT, "%,." + decimals + "f", scale(quantity) * value);
+    return Double.isNaN(value) ? "–" : Numbers.fixed(scale(quantity) * value, decimals);
   }
 
   static String range(Quantity quantity, double low, double high) {
