@@ -2,7 +2,6 @@ package org.harmattan.gui;
 
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import org.harmattan.draw.Caption;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.ImageWriter;
-import org.harmattan.draw.SvgCanvas;
 import org.harmattan.draw.Theme;
 import org.harmattan.draw.map.Legend;
 import org.harmattan.draw.map.LiveMap;
@@ -24,7 +22,6 @@ final class Pictures {
   private static final double CORNER = 10;
   private static final int CHARTS_WIDTH = 620;
   private static final int CHARTS_HEIGHT = 900;
-  private static final String PROLOG = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
   private Pictures() {}
 
@@ -82,7 +79,7 @@ final class Pictures {
   /** Writes a figure as what its file's name says: SVG, or else PNG. */
   static void write(Figure figure, Path file) throws IOException {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-      Files.writeString(file, PROLOG + SvgCanvas.render(figure), StandardCharsets.UTF_8);
+      Files.writeString(file, ImageWriter.svg(figure));
     } else {
       Files.write(file, ImageWriter.png(figure));
     }
