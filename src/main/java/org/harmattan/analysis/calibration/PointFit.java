@@ -41,10 +41,20 @@ public record PointFit(int evaluations, int replications) {
     return evaluations * replications;
   }
 
-  /** Searches from a point of the unit cube. */
-  public Best run(double[] start, Distance distance, Simulator model, RandomGenerator random) {
+  /**
+   * Searches from the best of some points of the unit cube.
+   *
+   * @param starts at least one; they count as evaluations
+   */
+  public Best run(
+      List<double[]> starts, Distance distance, Simulator model, RandomGenerator random) {
     Search search = new Search(distance, model);
-    search.value(start);
+    try {
+      starts.forEach(search::value);
+    } catch (Enough e) {
+      return search.best;
+    }
+    double[] start = search.best.position();
     int dimensions = start.length;
     double[] zeros = new double[dimensions];
     double[] ones = filled(dimensions, 1);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.harmattan.scenario.Described;
 
@@ -15,6 +16,11 @@ public sealed interface Scale {
 
   /** The value at a position in [0,1]. */
   String value(double position);
+
+  /** Where a value stands in a continuous range; empty outside it and in ranges that are none. */
+  default OptionalDouble position(double value) {
+    return OptionalDouble.empty();
+  }
 
   /** The number of values; empty for a continuous range. */
   OptionalInt size();
@@ -52,6 +58,11 @@ public sealed interface Scale {
     }
 
     @Override
+    public OptionalDouble position(double value) {
+      return within((value - from) / (to - from));
+    }
+
+    @Override
     public OptionalInt size() {
       return OptionalInt.empty();
     }
@@ -77,6 +88,11 @@ public sealed interface Scale {
       // The ends exactly: a rounded power could step over a limit that equals the end.
       double inside = from * StrictMath.pow(to / from, position);
       return text(position == 0 ? from : position == 1 ? to : inside);
+    }
+
+    @Override
+    public OptionalDouble position(double value) {
+      return within(StrictMath.log(value / from) / StrictMath.log(to / from));
     }
 
     @Override
@@ -164,6 +180,11 @@ public sealed interface Scale {
     public Optional<String> objection() {
       return values.size() < 2 ? Optional.of("fewer than two levels") : Optional.empty();
     }
+  }
+
+  private static OptionalDouble within(double position) {
+    boolean inside = position >= 0 && position <= 1;
+    return inside ? OptionalDouble.of(position) : OptionalDouble.empty();
   }
 
   private static Optional<String> ascending(double from, double to) {

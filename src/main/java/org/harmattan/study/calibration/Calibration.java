@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.calibration.Target;
 import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.plan.Base;
+import org.harmattan.scenario.ParameterPath;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -66,6 +69,24 @@ public record Calibration(String name, CalibrationFile file, Base base, History 
       values.add(factors().get(i).scale().value(Math.min(1, Math.max(0, position[i]))));
     }
     return values;
+  }
+
+  /** Where the scenario as it is stands in the unit cube; empty where a range does not hold it. */
+  Optional<double[]> asItIs() {
+    Scenario scenario = base.with(Map.of());
+    double[] position = new double[factors().size()];
+    for (int i = 0; i < position.length; i++) {
+      Factor factor = factors().get(i);
+      OptionalDouble at =
+          ParameterPath.of(factor.path().replaceFirst("^parameters\\.", ""))
+              .map(path -> factor.scale().position(path.in(scenario.parameters())))
+              .orElse(OptionalDouble.empty());
+      if (at.isEmpty()) {
+        return Optional.empty();
+      }
+      position[i] = at.getAsDouble();
+    }
+    return Optional.of(position);
   }
 
   /**

@@ -63,7 +63,9 @@ final class CalibrationRun {
 
   private PointFit.Best fit(Posterior posterior, Distance distance) {
     Simulator coarse = model.on(file.pointFit().cellKm());
-    return file.pointFit().method().run(posterior.mean(), distance, coarse, random(2));
+    List<double[]> starts = new ArrayList<>(List.of(posterior.mean()));
+    calibration.asItIs().ifPresent(starts::add);
+    return file.pointFit().method().run(starts, distance, coarse, random(2));
   }
 
   private Fitted confirm(Space space, Posterior posterior, PointFit.Best best, Distance distance) {

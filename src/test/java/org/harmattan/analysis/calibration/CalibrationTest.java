@@ -90,7 +90,7 @@ class CalibrationTest {
     PointFit.Best best =
         new PointFit(200, 50)
             .run(
-                new double[] {0.5, 0.5},
+                List.of(new double[] {0.9, 0.1}, new double[] {0.5, 0.5}),
                 new Distance(targets, new double[3]),
                 new ToyModel(5),
                 new Well19937c(2));
@@ -115,7 +115,7 @@ class CalibrationTest {
     abc(space, distance, counted, new Well19937c(1));
     assertThat(runs[0]).isEqualTo(MATCHING.runs() + ABC.runs());
     PointFit fit = new PointFit(30, 2);
-    fit.run(truth, distance, counted, new Well19937c(1));
+    fit.run(List.of(truth), distance, counted, new Well19937c(1));
     assertThat(runs[0]).isEqualTo(MATCHING.runs() + ABC.runs() + fit.runs());
   }
 
