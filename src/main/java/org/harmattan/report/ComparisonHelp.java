@@ -37,6 +37,11 @@ final class ComparisonHelp {
   static final String NO_MAPS =
       "No maps: not all of the runs kept theirs. Run folders of this version always do; experiments do"
           + " with output: {tables: [map]}.";
+  static final String LEVELS =
+      "What each scenario comes to: the middle run and nine tenths of the runs.";
+  static final String NUMBERS =
+      "How each differs from the baseline: means over runs and mean differences; tinted rows are clear."
+          + " Uncorrected p-values and those after Benjamini and Hochberg stand in effects.csv.";
   static final String TIMELINE = "What became of its timeline, where that differs";
 
   private ComparisonHelp() {}

@@ -30,6 +30,25 @@ final class ComparisonNumbers {
         + "]";
   }
 
+  /** From one end to the other, on one line. */
+  static String range(Effect effect, double low, double high) {
+    return (signed(effect, low) + " to " + signed(effect, high)).replace(' ', '\u00a0');
+  }
+
+  /** A measure's name with what it is counted in, where the name does not say it. */
+  static String labelled(StoredMeasure measure) {
+    return switch (measure.unit()) {
+      case RECORDED_DEATHS ->
+          measure.label() + (measure == StoredMeasure.RECORDED_DEATHS ? "" : ", recorded");
+      case TRUE_DEATHS -> measure.label() + (measure == StoredMeasure.DEATHS ? "" : ", true");
+      case PEOPLE -> measure.label() + ", thousand";
+      case SHARE_OF_PEOPLE -> measure.label() + ", % of people";
+      case SHARE_OF_AREA -> measure.label() + ", % of area";
+      case REGIONS -> measure.label();
+      case MONTHS -> measure.label() + ", months after the start";
+    };
+  }
+
   /** A value of a measure as it is shown. */
   static String plain(StoredMeasure measure, double value) {
     return Double.isNaN(value)

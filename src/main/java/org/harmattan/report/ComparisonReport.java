@@ -83,7 +83,7 @@ public final class ComparisonReport {
         new Section("arrival", "Arrival", figure("compare-arrival", ComparisonHelp.ARRIVAL)));
     sections.add(new Section("maps", "Maps", maps()));
     sections.add(new Section("reading", "What the words mean", terms()));
-    sections.add(new Section("numbers", "All numbers", tables.levels() + tables.numbers()));
+    sections.add(new Section("numbers", "All numbers", numbers()));
     sections.add(new Section("provenance", "Provenance", provenance()));
     return new Page(
         "Scenarios compared",
@@ -189,6 +189,13 @@ public final class ComparisonReport {
                     .append(Html.escape(meaning))
                     .append("</dd>\n"));
     return markup.append("</dl>\n").toString();
+  }
+
+  private String numbers() {
+    return Section.paragraph(ComparisonHelp.LEVELS)
+        + tables.levels()
+        + Section.paragraph(ComparisonHelp.NUMBERS)
+        + tables.numbers();
   }
 
   private String provenance() {

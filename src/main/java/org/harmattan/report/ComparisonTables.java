@@ -117,16 +117,11 @@ final class ComparisonTables {
         new HtmlTable(
             Stream.concat(Stream.of("Median [90% of runs]"), titles).toArray(String[]::new));
     for (StoredMeasure measure : comparison.measures()) {
-      List<String> cells = new ArrayList<>(List.of(measure.label() + ", " + unit(measure)));
+      List<String> cells = new ArrayList<>(List.of(ComparisonNumbers.labelled(measure)));
       comparison.sets().forEach(set -> cells.add(level(set, measure)));
       table.row("", cells.toArray(String[]::new));
     }
     return table.render();
-  }
-
-  private static String unit(StoredMeasure measure) {
-    return measure.unit().axis().replace("points, ", "")
-        + (measure == StoredMeasure.ARRIVAL ? " after the start" : "");
   }
 
   private static String level(RunSet set, StoredMeasure measure) {
@@ -152,9 +147,7 @@ final class ComparisonTables {
             "%",
             "g",
             "Superiority",
-            "p",
-            "p (Holm)",
-            "q (B–H)");
+            "p (Holm)");
     Alternative last = null;
     for (Effect effect : comparison.effects()) {
       if (effect.alternative() != last) {
@@ -170,28 +163,22 @@ final class ComparisonTables {
     Contrast c = effect.contrast();
     table.row(
         effect.certainty() == Effect.Certainty.CLEAR ? "changed" : "",
-        effect.measure().label() + ", " + effect.measure().unit().axis(),
+        ComparisonNumbers.labelled(effect.measure()),
         ComparisonNumbers.plain(effect.measure(), c.baselineMean()),
         ComparisonNumbers.plain(effect.measure(), c.mean()),
         ComparisonNumbers.signed(effect, c.difference()),
-        ComparisonNumbers.signed(effect, c.low())
-            + " to "
-            + ComparisonNumbers.signed(effect, c.high()),
-        ComparisonNumbers.signed(effect, c.bootstrapLow())
-            + " to "
-            + ComparisonNumbers.signed(effect, c.bootstrapHigh()),
+        ComparisonNumbers.range(effect, c.low(), c.high()),
+        ComparisonNumbers.range(effect, c.bootstrapLow(), c.bootstrapHigh()),
         ComparisonNumbers.percent(effect),
         Double.isNaN(c.g()) ? "–" : Numbers.fixed(c.g(), 2),
         Numbers.fixed(100 * c.superiority(), 0) + "%",
-        probability(c.p()),
-        probability(effect.pHolm()),
-        probability(effect.qHochberg()));
+        probability(effect.pHolm()));
   }
 
   private static String probability(double p) {
     if (Double.isNaN(p)) {
       return "–";
     }
-    return p < 0.001 ? "< 0.001" : Numbers.fixed(p, 3);
+    return p < 0.001 ? "<\u00a00.001" : Numbers.fixed(p, 3);
   }
 }
