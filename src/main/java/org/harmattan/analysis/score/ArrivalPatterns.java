@@ -76,7 +76,10 @@ final class ArrivalPatterns {
     return first.orElse(run.counts().last().plusMonths(1));
   }
 
-  /** Whether no region that the record reached clearly earlier than another came after it. */
+  /**
+   * Whether no region that the record reached clearly earlier than another came after it, or never:
+   * where nothing arrives, nothing is in order.
+   */
   private boolean inOrder(RecordedRun run) {
     List<YearMonth> reached = new ArrayList<>();
     emergent.forEach(arrival -> reached.add(reached(run, arrival.region())));
@@ -84,7 +87,9 @@ final class ArrivalPatterns {
       for (int j = 0; j < emergent.size(); j++) {
         YearMonth earlier = emergent.get(i).firstEvent();
         YearMonth later = emergent.get(j).firstEvent();
-        if (months(earlier, later) >= TIED_MONTHS && reached.get(i).isAfter(reached.get(j))) {
+        boolean never = reached.get(i).isAfter(run.counts().last());
+        boolean after = never || reached.get(i).isAfter(reached.get(j));
+        if (months(earlier, later) >= TIED_MONTHS && after) {
           return false;
         }
       }

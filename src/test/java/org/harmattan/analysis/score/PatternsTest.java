@@ -66,6 +66,30 @@ class PatternsTest {
     assertThat(withheld.verdict()).isEqualTo(AimResult.Verdict.NOT_COVERED);
   }
 
+  /** Mopti and Ségou in 2013, then Bamako, Sikasso and Koulikoro, then Kayes. */
+  @Test
+  void arrivalsInOrderNeedArrivals() {
+    Quantity order = quantity(Pattern.P3, "emergent arrivals in the recorded order");
+    List<EventRow> events = new ArrayList<>();
+    assertThat(order.in(run(events))).as("nothing arrives").isZero();
+    for (String region : List.of("Ségou", "Mopti", "Koulikoro", "Sikasso", "Bamako")) {
+      events.add(arrival(region, 2013 + events.size()));
+    }
+    assertThat(order.in(run(events))).as("Kayes never").isEqualTo(1);
+    events.add(arrival("Kayes", 2014));
+    assertThat(order.in(run(events))).as("Kayes first of all but one").isZero();
+  }
+
+  private static RecordedRun run(List<EventRow> events) {
+    return new RecordedRun(0, 1, RECORD, events, new TreeMap<>());
+  }
+
+  private static EventRow arrival(String region, int year) {
+    return new EventRow(
+        0, 1, 1, 0, LocalDate.of(year, 5, 1), 15, 0, region, "Koro", "state-based", "jnim", "state",
+        "x", 0, 1, 0, true, 1);
+  }
+
   /** Losses are taken from whoever began: 2 of the state for 4 of JNIM. */
   @Test
   void lossesOfTheStateCountWhoeverBegan() {
