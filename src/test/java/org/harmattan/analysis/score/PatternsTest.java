@@ -86,8 +86,24 @@ class PatternsTest {
 
   private static EventRow arrival(String region, int year) {
     return new EventRow(
-        0, 1, 1, 0, LocalDate.of(year, 5, 1), 15, 0, region, "Koro", "state-based", "jnim", "state",
-        "x", 0, 1, 0, true, 1);
+        0,
+        1,
+        1,
+        0,
+        LocalDate.of(year, 5, 1),
+        15,
+        0,
+        region,
+        "Koro",
+        "state-based",
+        "jnim",
+        "state",
+        "x",
+        0,
+        1,
+        0,
+        true,
+        1);
   }
 
   /** Losses are taken from whoever began: 2 of the state for 4 of JNIM. */
