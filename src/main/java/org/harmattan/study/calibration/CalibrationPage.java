@@ -18,6 +18,11 @@ final class CalibrationPage {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
   private static final int DRAWS = 200;
+  private static final List<String> LOGARITHMIC = List.of("deaths", "events");
+
+  /** What the panel says of all its numbers: kind, pattern and years. */
+  private static final String AROUND_NAME =
+      "^(deaths|events|arrival|P[0-9]+b?)-|-[0-9]{4}-[0-9]{4}$";
 
   private final Fitted fitted;
   private final Calibration calibration;
@@ -129,14 +134,12 @@ final class CalibrationPage {
     int at = 0;
     for (TargetGroup group : calibration.file().targets().values()) {
       List<Target> targets = group.targets(calibration.record(), calibration.fit());
-      boolean counts = !(group.statistic() instanceof Statistic.Arrivals);
+      boolean counts = LOGARITHMIC.contains(group.statistic().unit());
       groups.add(
           new PredictiveChart.Group(
               group.id().replace('-', ' ') + ", " + group.statistic().unit(),
               counts,
-              targets.stream()
-                  .map(t -> t.id().replaceFirst("^(deaths|events|arrival)-", ""))
-                  .toList(),
+              targets.stream().map(t -> t.id().replaceAll(AROUND_NAME, "")).toList(),
               targets.stream().mapToDouble(t -> group.statistic().natural(t.observed())).toArray(),
               fan(group.statistic(), fitted.asItIs().runs(), at, targets.size()),
               fan(group.statistic(), fitted.predictions(), at, targets.size())));
