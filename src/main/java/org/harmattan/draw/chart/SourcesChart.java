@@ -18,7 +18,7 @@ public final class SourcesChart {
   private static final double HEIGHT = 190;
   private static final double LEFT = 44;
   private static final double BELOW = 26;
-  private static final double NAMES = 128;
+  private static final double NAMES = 172;
   private static final double APART = 12;
 
   private final List<YearMonth> origins;
