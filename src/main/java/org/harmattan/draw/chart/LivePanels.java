@@ -30,7 +30,8 @@ final class LivePanels {
     double[] middle =
         series.months().stream().mapToDouble(m -> Years.x(m.atDay(1)) + MONTH / 2).toArray();
     double[] none = new double[middle.length];
-    TickAxis y = TickAxis.fromZero(Arrays.stream(series.deaths()).max().orElse(0));
+    TickAxis y =
+        TickAxis.fromZeroWithin(Arrays.stream(series.deaths()).max().orElse(0), box.getHeight());
     Panel panel = new Panel(data.years().axis(box.getWidth()), y).in(theme).withBase();
     panel.bars(middle, BAR, none, series.deaths(), all);
     panel.bars(middle, BAR, none, series.recordedDeaths(), theme.count());
@@ -41,7 +42,7 @@ final class LivePanels {
   static void displaced(Graphics2D g, Rectangle2D area, Data data, Theme theme) {
     Rectangle2D box = inner(area, 4);
     double[] thousands = Arrays.stream(data.series().displaced()).map(p -> p / 1000).toArray();
-    TickAxis y = TickAxis.fromZero(Arrays.stream(thousands).max().orElse(0));
+    TickAxis y = TickAxis.fromZeroWithin(Arrays.stream(thousands).max().orElse(0), box.getHeight());
     Panel panel = new Panel(data.years().axis(box.getWidth()), y).in(theme).withBase();
     double[] at = ends(data.series());
     panel.band(at, new double[at.length], thousands, theme.tint(theme.count(), 0.3));

@@ -18,6 +18,9 @@ final class StrengthPanel {
   private static final double MOST_STRENGTH = 100_000;
   private static final double LABEL_STEP = 11;
 
+  /** Height from which every power of ten finds room. */
+  private static final double ALL_TICKS = 72;
+
   private StrengthPanel() {}
 
   static void paint(Graphics2D g, Rectangle2D area, Data data, Theme theme) {
@@ -26,7 +29,11 @@ final class StrengthPanel {
     Rectangle2D box =
         new Rectangle2D.Double(
             whole.getX(), whole.getY(), whole.getWidth() - names, whole.getHeight());
-    TickAxis y = TickAxis.log(LEAST_STRENGTH, MOST_STRENGTH, 10, 100, 1000, 10_000, 100_000);
+    double[] shown =
+        box.getHeight() < ALL_TICKS
+            ? new double[] {10, 1000, 100_000}
+            : new double[] {10, 100, 1000, 10_000, 100_000};
+    TickAxis y = TickAxis.log(LEAST_STRENGTH, MOST_STRENGTH, shown);
     Panel panel = new Panel(data.years().axis(box.getWidth()), y).in(theme).withBase();
     double[] at = LivePanels.ends(data.series());
     for (Bloc bloc : Bloc.armed()) {

@@ -20,6 +20,9 @@ final class TickAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
   private static final int WANTED_TICKS = 4;
 
+  /** Pixels between two numbers, one above the other. */
+  private static final double LEAST_STEP = 18;
+
   private final transient List<Tick> ticks;
 
   /** A place on the axis and what is written there. */
@@ -43,7 +46,16 @@ final class TickAxis extends NumberAxis {
 
   /** From 0 past {@code max}, with about four round steps. */
   static TickAxis fromZero(double max) {
-    double step = roundStep(Math.max(max, 1) / WANTED_TICKS);
+    return fromZero(max, WANTED_TICKS);
+  }
+
+  /** From 0 past {@code max}, with steps as close as numbers fit on so many pixels. */
+  static TickAxis fromZeroWithin(double max, double pixels) {
+    return fromZero(max, (int) Math.max(1, Math.min(WANTED_TICKS, pixels / LEAST_STEP)));
+  }
+
+  private static TickAxis fromZero(double max, int wanted) {
+    double step = roundStep(Math.max(max, 1) / wanted);
     double top = step * Math.ceil(Math.max(max, 1) * 1.02 / step);
     return new TickAxis(0, top, steps(0, top, step));
   }
