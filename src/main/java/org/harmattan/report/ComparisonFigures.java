@@ -59,7 +59,7 @@ final class ComparisonFigures {
   Figure influence(Bloc bloc) {
     return country(
         "compare-influence-" + bloc.id(),
-        "Influence of " + bloc.label() + " in Mali",
+        "Influence of " + name(bloc) + " in Mali",
         "% of people; difference in points",
         Palette.of(bloc),
         Years.ends(comparison.baseline().months()),
@@ -103,7 +103,7 @@ final class ComparisonFigures {
       figures.add(
           RegionGridChart.ofShares(
               "compare-regions-" + bloc.id() + part(from),
-              captions.of("Influence of " + bloc.label() + " by region, % of people", ""),
+              captions.of("Influence of " + name(bloc) + " by region, % of people", ""),
               labels(some),
               Palette.of(bloc),
               fans));
@@ -117,7 +117,7 @@ final class ComparisonFigures {
     Course course = Course.influence(bloc);
     Caption caption =
         captions.of(
-            "Influence of " + bloc.label() + " by region: difference from the baseline",
+            "Influence of " + name(bloc) + " by region: difference from the baseline",
             " · points of people, a scale for all");
     List<Figure> figures = new ArrayList<>();
     for (int from = 0; from < all.size(); from += MOST_COLUMNS) {
@@ -159,6 +159,10 @@ final class ComparisonFigures {
         comparison.baseline().months(),
         comparison.baseline().regions(),
         sets.stream().map(RunSet::title).toList());
+  }
+
+  private static String name(Bloc bloc) {
+    return bloc == Bloc.STATE ? "the state" : bloc.label();
   }
 
   private static String part(int from) {

@@ -41,7 +41,7 @@ final class ComparisonHelp {
       "What each scenario comes to: the middle run and nine tenths of the runs.";
   static final String NUMBERS =
       "How each differs from the baseline: means over runs and mean differences; tinted rows are clear."
-          + " Uncorrected p-values and those after Benjamini and Hochberg stand in effects.csv.";
+          + " Arrival counts from the first day of the runs. “Higher in” is the superiority. Uncorrected p-values and those after Benjamini and Hochberg stand in effects.csv.";
   static final String TIMELINE = "What became of its timeline, where that differs";
 
   private ComparisonHelp() {}

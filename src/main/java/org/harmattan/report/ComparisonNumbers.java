@@ -45,7 +45,7 @@ final class ComparisonNumbers {
       case SHARE_OF_PEOPLE -> measure.label() + ", % of people";
       case SHARE_OF_AREA -> measure.label() + ", % of area";
       case REGIONS -> measure.label();
-      case MONTHS -> measure.label() + ", months after the start";
+      case MONTHS -> measure.label() + ", months";
     };
   }
 

@@ -144,9 +144,8 @@ final class ComparisonTables {
             "Difference",
             "95% t",
             "95% bootstrap",
-            "%",
             "g",
-            "Superiority",
+            "Higher in",
             "p (Holm)");
     Alternative last = null;
     for (Effect effect : comparison.effects()) {
@@ -169,7 +168,6 @@ final class ComparisonTables {
         ComparisonNumbers.signed(effect, c.difference()),
         ComparisonNumbers.range(effect, c.low(), c.high()),
         ComparisonNumbers.range(effect, c.bootstrapLow(), c.bootstrapHigh()),
-        ComparisonNumbers.percent(effect),
         Double.isNaN(c.g()) ? "–" : Numbers.fixed(c.g(), 2),
         Numbers.fixed(100 * c.superiority(), 0) + "%",
         probability(effect.pHolm()));

@@ -54,8 +54,15 @@ public final class ComparisonWords {
             : "; perhaps " + phrases(suggested, ComparisonWords::sized) + ", which may be chance.";
     return (clear.isEmpty()
             ? "no clear difference in deaths, displacement, influence, control or arrival"
+                + others(comparison.effects(alternative))
             : phrases(clear, ComparisonWords::sized))
         + perhaps;
+  }
+
+  /** What is clear although none of the headlines is. */
+  private static String others(List<Effect> effects) {
+    List<Effect> clear = of(effects, Certainty.CLEAR);
+    return clear.isEmpty() ? "" : ", but " + phrases(ranked(clear), ComparisonWords::sized);
   }
 
   /** Which runs stand beside which, and since when they differ. */
