@@ -7,6 +7,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -66,12 +67,12 @@ class MainWindowTest {
     }
   }
 
-  private Path shortScenario(String name, String title, String recruitment) throws Exception {
+  private Path shortScenario(String name, String title, String attrition) throws Exception {
     Path target = temp.resolve(name);
     Scenario first =
         ScenarioReader.read(
                 SHIPPED.resolve("mali-2012-2024.yaml"),
-                Map.of("grid.cell-km", "50", "title", title, "mechanisms.recruitment", recruitment),
+                Map.of("grid.cell-km", "50", "title", title, "mechanisms.attrition", attrition),
                 LocalDate.of(2012, 12, 31))
             .scenario();
     Files.writeString(target, ScenarioWriter.write(first));
@@ -219,8 +220,9 @@ class MainWindowTest {
     goTo("2012-08-01");
     assertThat(simulation.runs().get(1).model().date()).isEqualTo(date());
     assertThat(user.shows(Component.class, "map-difference")).isTrue();
-    assertThat(simulation.runs().get(1).scenario().has(Mechanism.RECRUITMENT)).isFalse();
+    assertThat(simulation.runs().get(1).scenario().has(Mechanism.ATTRITION)).isFalse();
     user.shoot("side-by-side");
+    assertThat(deaths(1)).isLessThan(deaths(0));
   }
 
   /** The picture in the README: ten years of the shipped baseline at full speed. */
@@ -237,6 +239,10 @@ class MainWindowTest {
     goTo("2021-06-30");
     user.shoot("baseline");
     assertThat(run().log().size()).isGreaterThan(20);
+  }
+
+  private double deaths(int which) {
+    return Arrays.stream(simulation.runs().get(which).series().deaths()).sum();
   }
 
   @Test
