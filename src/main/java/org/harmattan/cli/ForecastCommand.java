@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "forecast",
     description = {
-      "Foresee deaths by region and month: an ensemble follows the record up to an origin and is",
-      "continued from there, under what had been announced by then."
+      "Foresee deaths by region and month from an origin on.",
+      "An ensemble follows the record up to the origin and is continued from there, under what had",
+      "been announced by then."
     })
 final class ForecastCommand implements Callable<Integer> {
   @Mixin private ForecastOptions options;

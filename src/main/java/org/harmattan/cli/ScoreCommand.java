@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "score",
     description = {
-      "Hold runs against the record: which patterns they reproduce, and proper scores beside the",
-      "field's naive baselines. The first runs are the model, those of further folders its nulls."
+      "Hold runs against the record: patterns, proper scores, naive baselines, nulls.",
+      "The first runs are the model, those of further folders its nulls."
     })
 final class ScoreCommand implements Callable<Integer> {
   private static final String NAME = "score";

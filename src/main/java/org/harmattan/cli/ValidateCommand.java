@@ -37,8 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "validate",
     description = {
-      "Run a scenario and its nulls on the same seeds and hold them against the record, as score",
-      "does. No tables of the runs are kept."
+      "Run a scenario and its nulls and hold them against the record, as score does.",
+      "All run on the same seeds. No tables of the runs are kept."
     })
 final class ValidateCommand implements Callable<Integer> {
   private static final String NAME = "validation";
