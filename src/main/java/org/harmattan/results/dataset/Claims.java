@@ -56,6 +56,14 @@ final class Claims {
     }
   }
 
+  /** Clears what a worker left that died after it had put its part in place. */
+  void clear(String finishedChunk) throws IOException {
+    int latest = latest(finishedChunk);
+    if (latest > 0 && !alive(file(finishedChunk, latest))) {
+      release(new Claim(finishedChunk, latest));
+    }
+  }
+
   private int latest(String chunk) {
     int generation = 0;
     while (Files.exists(file(chunk, generation + 1))) {

@@ -63,7 +63,11 @@ public final class Dataset {
       throw new UserError(folder + " is not empty and holds no experiment");
     }
     Files.createDirectories(parts);
-    return Worker.join(workers());
+    Worker worker = Worker.join(workers());
+    for (int chunk : finished()) {
+      claims.clear(name(chunk));
+    }
+    return worker;
   }
 
   /** The chunks that are finished. */

@@ -150,6 +150,16 @@ class ExperimentRunTest {
   }
 
   @Test
+  void theClaimOfAWorkerThatDiedAfterItsPartWasInPlaceIsCleared() throws IOException {
+    Dataset dataset = run("finished", 1, Shard.ALL);
+    Path claims = dataset.folder().resolve("claims");
+    Files.writeString(claims.resolve("chunk-000001.1"), "nowhere~999999999~1~1");
+    Files.writeString(claims.resolve("chunk-000001.2"), "nowhere~999999998~1~1");
+    assertThat(experiment(dataset, new FakeWorlds(), 1).run(Shard.ALL, NOBODY).complete()).isTrue();
+    assertThat(claims).isEmptyDirectory();
+  }
+
+  @Test
   void anotherExperimentIsRefused() throws IOException {
     Dataset dataset = run("mine", 1, Shard.ALL);
     ExperimentRun other =
