@@ -72,7 +72,7 @@ class OddTest {
 
   @Test
   void theScheduleStandsInTheOrderOfTheCode() throws IOException {
-    String code = Files.readString(MAIN.resolve("model/simulation/MaliModel.java"));
+    String code = Files.readString(MAIN.resolve("model/simulation/DailyOrder.java"));
     List<String> scheduled = new ArrayList<>();
     Matcher every = Pattern.compile("every\\([^;]*?new ([A-Z][A-Za-z]+)\\(world").matcher(code);
     every.results().forEach(result -> scheduled.add(result.group(1)));
