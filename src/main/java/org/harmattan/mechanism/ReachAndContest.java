@@ -30,11 +30,11 @@ public final class ReachAndContest {
    * @param reach p_k of each bloc, fighters
    * @param count number of blocs
    * @param halfControl p0 &gt; 0, fighters
-   * @param exponent m: 1, 2 or 3
+   * @param exponent m, from 1 to 3
    * @param control receives c_k, and the uncontrolled rest at position count; the sum is 1
    */
   public static void control(
-      double[] reach, int count, double halfControl, int exponent, double[] control) {
+      double[] reach, int count, double halfControl, double exponent, double[] control) {
     double uncontrolled = power(halfControl, exponent);
     double total = uncontrolled;
     for (int k = 0; k < count; k++) {
@@ -53,7 +53,7 @@ public final class ReachAndContest {
    * p_k^m), scaled down where the sum exceeds 1. Parameters as in {@link #control}.
    */
   public static void controlWithoutContest(
-      double[] reach, int count, double halfControl, int exponent, double[] control) {
+      double[] reach, int count, double halfControl, double exponent, double[] control) {
     double uncontrolled = power(halfControl, exponent);
     double total = 0;
     for (int k = 0; k < count; k++) {
@@ -79,12 +79,20 @@ public final class ReachAndContest {
     return Hazard.probability(mandatedReach / scale);
   }
 
-  private static double power(double base, int exponent) {
-    return switch (exponent) {
-      case 1 -> base;
-      case 2 -> base * base;
-      case 3 -> base * base * base;
-      default -> throw new IllegalArgumentException("exponent is " + exponent + ", not 1, 2 or 3");
-    };
+  /** Whole exponents, 1 above all, need no logarithm. */
+  private static double power(double base, double exponent) {
+    if (exponent == 1) {
+      return base;
+    }
+    if (exponent == 2) {
+      return base * base;
+    }
+    if (exponent == 3) {
+      return base * base * base;
+    }
+    if (exponent > 1 && exponent < 3) {
+      return StrictMath.pow(base, exponent);
+    }
+    throw new IllegalArgumentException("exponent is " + exponent + ", not from 1 to 3");
   }
 }

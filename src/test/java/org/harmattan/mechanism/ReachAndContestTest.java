@@ -18,6 +18,8 @@ class ReachAndContestTest {
     assertThat(control).containsExactly(new double[] {0.25, 0.5, 0, 0.25}, within(1e-15));
     ReachAndContest.control(new double[] {60, 120, 0}, 3, 60, 2, control);
     assertThat(control).containsExactly(new double[] {1 / 6., 4 / 6., 0, 1 / 6.}, within(1e-15));
+    ReachAndContest.control(new double[] {240, 0, 0}, 3, 60, 1.5, control);
+    assertThat(control).containsExactly(new double[] {8 / 9., 0, 0, 1 / 9.}, within(1e-15));
     assertThat(ReachAndContest.reach(35, 35)).isCloseTo(0.36788, within(1e-5));
     assertThat(ReachAndContest.deterrence(250, 250)).isCloseTo(0.63212, within(1e-5));
     assertThat(ReachAndContest.deterrence(0, 250)).isZero();
@@ -33,9 +35,9 @@ class ReachAndContestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3})
-  void controlIsSharesOfOneThatRiseWithReach(int exponent) {
-    Seeded random = new Seeded(exponent);
+  @ValueSource(doubles = {1, 1.5, 2, 2.25, 3})
+  void controlIsSharesOfOneThatRiseWithReach(double exponent) {
+    Seeded random = new Seeded((int) (4 * exponent));
     for (int i = 0; i < 2000; i++) {
       double[] reach = {random.between(0, 900), random.between(0, 90), random.between(0, 9)};
       ReachAndContest.control(reach, 3, 60, exponent, control);
@@ -53,8 +55,10 @@ class ReachAndContestTest {
 
   @Test
   void otherExponentsAreRefused() {
-    assertThatThrownBy(() -> ReachAndContest.control(new double[3], 3, 60, 4, control))
-        .hasMessageContaining("exponent is 4");
+    for (double exponent : new double[] {0.5, 3.1, Double.NaN}) {
+      assertThatThrownBy(() -> ReachAndContest.control(new double[3], 3, 60, exponent, control))
+          .hasMessageContaining("exponent is " + exponent);
+    }
   }
 
   private void assertSharesOfOne() {

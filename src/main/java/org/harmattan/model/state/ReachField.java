@@ -174,7 +174,7 @@ public final class ReachField implements Serializable {
     for (int k = 0; k < BLOCS; k++) {
       work[k] = Math.max(0, reach[k][i]);
     }
-    int exponent = (int) parameters.contestExponent();
+    double exponent = parameters.contestExponent();
     if (contested) {
       ReachAndContest.control(work, BLOCS, parameters.halfControl(), exponent, control[i]);
     } else {

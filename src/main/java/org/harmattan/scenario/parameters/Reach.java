@@ -31,7 +31,7 @@ public record Reach(
             source = "coarse trial: 40-100, hardly sensitive")
         double halfControl,
     @Parameter(
-            says = "sharpness of contest: 1, 2 or 3",
+            says = "sharpness of contest",
             unit = "1",
             value = 1,
             min = 1,

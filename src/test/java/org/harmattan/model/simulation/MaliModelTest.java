@@ -142,6 +142,20 @@ class MaliModelTest {
   }
 
   @Test
+  void aSharperContestLeavesMoreToTheStrongest() {
+    assertThat(stateControlOfTheCapital("1.5"))
+        .isGreaterThan(stateControlOfTheCapital("1"))
+        .isLessThan(stateControlOfTheCapital("2"));
+  }
+
+  private static double stateControlOfTheCapital(String contestExponent) {
+    MaliModel model =
+        Runs.model(Runs.coarse("parameters.reach.contest-exponent=" + contestExponent), 9);
+    model.start();
+    return model.control(Bloc.STATE, model.world().terrain().capital());
+  }
+
+  @Test
   void theStateLosesTheTownsOf2012() {
     MaliModel model = Runs.model(Runs.coarse("grid.cell-km=20"), 8);
     model.start();
