@@ -4,13 +4,13 @@ package org.harmattan.mechanism;
  * Displacement and return (mechanism 17).
  *
  * <pre>
- *   leavers = N min(1, φ h)
+ *   leavers = N min(1, φ h), and N min(1, φ_c Δ) where remembered state control falls by Δ
  *   destination weight = score / d^δ
  *   returnees = M (1 − exp(−κ Δt)) where fear is below the quiet level, else 0
  * </pre>
  *
- * with N population, h harm, φ share leaving per unit of harm (an assumption), M displaced, κ
- * return rate (a few % to 11 % a month), δ fall with distance (1). The displaced move up to 35 km a
+ * with N population, h harm, φ and φ_c share leaving per unit of harm and of control
+ * (assumptions), M displaced, κ return rate (a few % to 11 % a month), δ fall with distance (1). The displaced move up to 35 km a
  * day (Flee).
  */
 public final class Displacement {
@@ -23,11 +23,11 @@ public final class Displacement {
    * People who leave.
    *
    * @param population N, persons
-   * @param perHarm φ, share per unit of harm
-   * @param harm h ≥ 0, units of harm
+   * @param perUnit φ or φ_c, share per unit
+   * @param units h or Δ, 0 or more
    */
-  public static double leavers(double population, double perHarm, double harm) {
-    return population * Math.min(1, perHarm * harm);
+  public static double leavers(double population, double perUnit, double units) {
+    return population * Math.min(1, perUnit * units);
   }
 
   /**

@@ -1,20 +1,31 @@
 package org.harmattan.model.process;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.harmattan.mechanism.Displacement;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.state.World;
+import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
 
-/** Mechanism 17: people flee harm toward safer and better served places, and return once quiet. */
+/**
+ * Mechanism 17: people flee harm, and a change of rulers, toward safer and better served places, and
+ * return once it is quiet.
+ */
 public final class DisplacementProcess implements Process {
+  /** State control as people remember it, by locality. */
+  private record Rule(double[] remembered) implements Serializable {}
+
   private final World world;
   private final org.harmattan.scenario.parameters.Displacement parameters;
   private final AccessProcess access;
   private final Randomness random;
   private final double[] weights;
+  private final double[] rule;
+  private final double ruleKept;
 
   public DisplacementProcess(World world, AccessProcess access) {
     this.world = world;
@@ -22,6 +33,8 @@ public final class DisplacementProcess implements Process {
     this.parameters = world.parameters().displacement();
     this.random = world.stream("displacement");
     this.weights = new double[world.terrain().cercles()];
+    this.rule = world.memories().of(Rule.class, () -> new Rule(stateControl())).remembered();
+    this.ruleKept = StrictMath.exp(-Time.WEEK_MONTHS / parameters.ruleMemoryMonths());
   }
 
   /** One day: people leave where civilians died today. */
@@ -36,6 +49,25 @@ public final class DisplacementProcess implements Process {
         today[i] = 0;
       }
     }
+  }
+
+  /** Once a week: people leave places that the state is losing. */
+  public void leaveWithState() {
+    double[] control = stateControl();
+    for (int i = 0; i < rule.length; i++) {
+      double remembered = Hazard.toward(rule[i], control[i], ruleKept);
+      if (remembered < rule[i] && world.has(Mechanism.DISPLACEMENT)) {
+        double people = world.people().at(i);
+        leave(i, Displacement.leavers(people, parameters.perRuleLost(), rule[i] - remembered));
+      }
+      rule[i] = remembered;
+    }
+  }
+
+  private double[] stateControl() {
+    return IntStream.range(0, world.terrain().size())
+        .mapToDouble(i -> world.reach().control(i)[Bloc.STATE.ordinal()])
+        .toArray();
   }
 
   private void flee(int i, double harm) {

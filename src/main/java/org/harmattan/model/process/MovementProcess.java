@@ -46,8 +46,9 @@ public final class MovementProcess implements Process {
     world.reach().refreshControl();
   }
 
+  /** Whoever does not seek new ground stays near home. */
   private double mobility(Bloc bloc) {
-    return bloc == Bloc.MILITIA ? parameters.militiaMobility() : 1;
+    return world.doctrine(bloc).expansion() > 0 ? 1 : parameters.localMobility();
   }
 
   private void arrive(Unit unit) {

@@ -7,11 +7,27 @@ public record Displacement(
     @Parameter(
             says = "share of a locality's people who leave per unit of harm",
             unit = "1",
-            value = 0.02,
+            value = 0.01,
             min = 0,
             max = 1,
             source = "assumption")
         double perHarm,
+    @Parameter(
+            says = "share of a locality's people who leave per unit of state control lost",
+            unit = "1",
+            value = 0.6,
+            min = 0,
+            max = 5,
+            source = "assumption: in 2012 people left with the state")
+        double perRuleLost,
+    @Parameter(
+            says = "time over which people remember who ruled",
+            unit = "months",
+            value = 6,
+            min = 0.1,
+            max = 60,
+            source = "assumption")
+        double ruleMemoryMonths,
     @Parameter(
             says = "fall of a destination's pull with distance",
             unit = "1",
@@ -31,7 +47,7 @@ public record Displacement(
     @Parameter(
             says = "share of the displaced who return once it is quiet",
             unit = "per month",
-            value = 0.05,
+            value = 0.1,
             min = 0,
             max = 1,
             source = "model design: a few % to 11 %")

@@ -45,13 +45,13 @@ public record Movement(
             source = "assumption")
         double emptyPull,
     @Parameter(
-            says = "moves of a militia cell relative to others",
+            says = "moves of a cell whose bloc seeks no new ground, relative to others",
             unit = "1",
             value = 0.1,
             min = 0,
             max = 10,
             source = "assumption")
-        double militiaMobility,
+        double localMobility,
     @Parameter(
             says = "pull of a cell's own place against the place drawn",
             unit = "1",

@@ -89,6 +89,9 @@ public final class CalibrationReader {
     } else if (group.statistic() instanceof Statistic.Grain grain) {
       from = grain.from();
       to = grain.to();
+    } else if (group.statistic() instanceof Statistic.Fighters fighters) {
+      from = fighters.year();
+      to = fighters.year();
     }
     if (from < fit.from() || to > fit.to() || from > to) {
       complaints.add(

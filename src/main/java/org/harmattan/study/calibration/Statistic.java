@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.harmattan.analysis.score.Target;
+import org.harmattan.observe.MonthState;
+import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Described;
 
 /**
@@ -18,6 +20,7 @@ public sealed interface Statistic
         Statistic.DeathsByRegion,
         Statistic.Arrivals,
         Statistic.Grain,
+        Statistic.Fighters,
         ScoredPattern {
 
   /** Names of its numbers. */
@@ -151,6 +154,39 @@ public sealed interface Statistic
     @Override
     public String unit() {
       return "ratio";
+    }
+  }
+
+  /**
+   * Fighters of a bloc at the end of a year. No data set counts them: the file states an estimate of
+   * the literature.
+   */
+  record Fighters(
+      @Described(says = "the bloc") Bloc bloc,
+      @Described(says = "at the end of this year", min = 1900, max = 2100) int year,
+      @Described(says = "fighters by the sources", unit = "fighters", min = 1, max = 1_000_000)
+          double estimate)
+      implements Statistic {
+    @Override
+    public List<String> names(History record, FitYears fit) {
+      return List.of("fighters-" + bloc.id() + "-" + year);
+    }
+
+    @Override
+    public double[] of(History history, History record, FitYears fit) {
+      return new double[] {log(history.run() == null ? estimate : living(history))};
+    }
+
+    private double living(History history) {
+      return history.monthly().get(YearMonth.of(year, 12)).units().stream()
+          .filter(units -> units.bloc() == bloc)
+          .mapToInt(MonthState.Units::strength)
+          .sum();
+    }
+
+    @Override
+    public String unit() {
+      return "fighters";
     }
   }
 
