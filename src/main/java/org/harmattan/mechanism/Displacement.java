@@ -9,9 +9,9 @@ package org.harmattan.mechanism;
  *   returnees = M (1 − exp(−κ Δt)) where fear is below the quiet level, else 0
  * </pre>
  *
- * with N population, h harm, φ and φ_c share leaving per unit of harm and of control
- * (assumptions), M displaced, κ return rate (a few % to 11 % a month), δ fall with distance (1). The displaced move up to 35 km a
- * day (Flee).
+ * with N population, h harm, φ and φ_c share leaving per unit of harm and of control (assumptions),
+ * M displaced, κ return rate (a few % to 11 % a month), δ fall with distance (1). The displaced
+ * move up to 35 km a day (Flee).
  */
 public final class Displacement {
   /** People on the move cover about this much in a day, as in the Flee model. */

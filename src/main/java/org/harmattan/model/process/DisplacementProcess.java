@@ -12,8 +12,8 @@ import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
 
 /**
- * Mechanism 17: people flee harm, and a change of rulers, toward safer and better served places, and
- * return once it is quiet.
+ * Mechanism 17: people flee harm, and a change of rulers, toward safer and better served places,
+ * and return once it is quiet.
  */
 public final class DisplacementProcess implements Process {
   /** State control as people remember it, by locality. */

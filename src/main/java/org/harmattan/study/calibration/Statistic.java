@@ -158,8 +158,8 @@ public sealed interface Statistic
   }
 
   /**
-   * Fighters of a bloc at the end of a year. No data set counts them: the file states an estimate of
-   * the literature.
+   * Fighters of a bloc at the end of a year. No data set counts them: the file states an estimate
+   * of the literature.
    */
   record Fighters(
       @Described(says = "the bloc") Bloc bloc,
