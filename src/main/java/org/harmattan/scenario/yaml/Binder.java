@@ -55,7 +55,9 @@ final class Binder {
       Object component =
           field.fromKey()
               ? id
-              : field.variant() ? variant(field, map, path) : component(field, map, path);
+              : field.variant()
+                  ? variant(field, map, path)
+                  : component(field, map, path, components);
       components.put(field.key(), component);
     }
     return components;
@@ -78,11 +80,16 @@ final class Binder {
     }
   }
 
-  private Object component(Field field, Entries map, String path) {
+  /**
+   * One component.
+   *
+   * @param sofar those of the same record that stand before it
+   */
+  private Object component(Field field, Entries map, String path, Map<String, Object> sofar) {
     String here = join(path, field.key());
     Value value = map.get(field.key());
-    if (value == null && !field.sameAs().isEmpty()) {
-      value = map.get(field.sameAs());
+    if (value == null && sofar.containsKey(field.sameAs())) {
+      return sameAs(join(path, field.sameAs()), sofar.get(field.sameAs()), here);
     }
     if (value == null && !field.orElse().isEmpty()) {
       value = YamlText.read(field.orElse(), place -> new Origin.Default(), problems);
@@ -94,6 +101,14 @@ final class Binder {
       return missing(field, map, here);
     }
     return any(field, value, here);
+  }
+
+  /** The value of a sibling; where that could not be read, it has been reported there. */
+  private Object sameAs(String sibling, Object value, String path) {
+    if (origins.containsKey(sibling)) {
+      origins.put(path, origins.get(sibling));
+    }
+    return value;
   }
 
   private Object missing(Field field, Entries map, String path) {
@@ -195,7 +210,7 @@ final class Binder {
     }
     origins.put(here, kind.at());
     Map<String, Object> components = new LinkedHashMap<>();
-    Field.of(type).forEach(f -> components.put(f.key(), component(f, map, path)));
+    Field.of(type).forEach(f -> components.put(f.key(), component(f, map, path, components)));
     return components.containsValue(null) ? null : Records.make(type, components.values());
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -228,6 +229,18 @@ class ScenarioProblemsTest {
   }
 
   @Test
+  void aValueThatAnotherTakesOverIsReportedOnce() {
+    String late = "kind: arrive, force: visitors, says: Late";
+    assertThat(folder.problems(folder.changed("timeline: {late: {" + late + "}}")))
+        .containsExactly(
+            "child.yaml:4:18: timeline.late.date: missing; valid: when it happens");
+    assertThat(folder.problems(folder.changed("timeline: {late: {date: soon, " + late + "}}")))
+        .containsExactly(
+            "child.yaml:4:25: timeline.late.date: wrong type: found \"soon\"; valid: a date as"
+                + " YYYY-MM-DD");
+  }
+
+  @Test
   void reportsEverythingAtOnce() {
     Path file =
         folder.changed(
@@ -281,6 +294,21 @@ class ScenarioProblemsTest {
         .singleElement()
         .asString()
         .contains("--set grid.cell-km=[1: YAML syntax");
+  }
+
+  @Test
+  void reportsOverridesWithoutValueBesideAllElse() {
+    Map<String, String> overrides = new LinkedHashMap<>();
+    overrides.put("parameters.reach.lenght-km", null);
+    overrides.put("groups.anser.fighters:200", null);
+    overrides.put("grid.cell-km", "5");
+    assertThat(folder.problems(folder.changed(""), overrides))
+        .containsExactlyInAnyOrder(
+            "--set parameters.reach.lenght-km: no value: \"parameters.reach.lenght-km\"; valid:"
+                + " PATH=VALUE; did you mean \"parameters.reach.length-km=VALUE\"?",
+            "--set groups.anser.fighters:200: no value: \"groups.anser.fighters:200\"; valid:"
+                + " PATH=VALUE; did you mean \"groups.ansar.fighters=200\"?",
+            "--set grid.cell-km=5: grid.cell-km: out of range: \"5\"; valid: 10 to 50 km");
   }
 
   @Test
