@@ -38,12 +38,7 @@ final class AblateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
   private Path file;
 
-  @Option(
-      names = {"-n", "--replications"},
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Runs of each variant, at least 2; default ${DEFAULT-VALUE}.")
-  private int replications;
+  @Mixin private ReplicationsOption replications = new ReplicationsOption(20, Range.from(2));
 
   @Option(
       names = {"-m", "--mechanism"},
@@ -80,13 +75,9 @@ final class AblateCommand implements Callable<Integer> {
   }
 
   private Ablation ablation() {
-    if (replications < 2) {
-      throw new UserError(
-          "--replications: out of range: \"" + replications + "\"; valid: 2 or more");
-    }
+    int runs = replications.value();
     Scenario scenario = options.read(file).scenario();
-    Ablation ablation =
-        Ablation.of(scenario, MechanismNames.read(mechanisms), seed.value(), replications);
+    Ablation ablation = Ablation.of(scenario, MechanismNames.read(mechanisms), seed.value(), runs);
     threads.value();
     ablation
         .skipped()

@@ -24,7 +24,6 @@ import org.harmattan.scenario.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -41,19 +40,9 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files.")
   private List<Path> files;
 
-  @Option(
-      names = {"-n", "--replications"},
-      paramLabel = "N",
-      defaultValue = "50",
-      description = "Runs of each scenario; default ${DEFAULT-VALUE}.")
-  private int replications;
+  @Mixin private ReplicationsOption replications = new ReplicationsOption(50, Range.from(1));
 
-  @Option(
-      names = {"-p", "--parallel"},
-      paramLabel = "N",
-      description = "Runs at the same time; default: one per processor.")
-  private int parallel = Runtime.getRuntime().availableProcessors();
-
+  @Mixin private ThreadsOption threads;
   @Mixin private ScenarioOptions options;
   @Mixin private SeedOption seed;
   @Mixin private OutputOptions output;
@@ -77,13 +66,13 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private List<List<Replication>> plan() {
-    requirePositive("--replications", replications);
-    requirePositive("--parallel", parallel);
+    int runs = replications.value();
+    threads.value();
     List<Scenario> scenarios = files.stream().map(file -> options.read(file).scenario()).toList();
     requireComparable(scenarios);
     Places places = Places.of(scenarios.get(0));
     return scenarios.stream()
-        .map(scenario -> Replication.of(scenario, places, seed.value(), replications))
+        .map(scenario -> Replication.of(scenario, places, seed.value(), runs))
         .toList();
   }
 
@@ -130,7 +119,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private ScenarioRuns simulate(Path folder, List<Replication> runs) throws IOException {
     Replication first = runs.get(0);
-    Batch batch = new Batch(Commands.models(spec, first), parallel);
+    Batch batch = new Batch(Commands.models(spec, first), threads.value());
     ScenarioRuns done;
     try (Progress progress = Progress.of(runs, System.err, Terminal.present())) {
       done = ScenarioRuns.into(folder, runs, batch, progress);
@@ -160,11 +149,5 @@ final class BatchCommand implements Callable<Integer> {
     return plan.stream()
         .mapToLong(runs -> DiskSpace.needed(runs.get(0).scenario(), runs.size()))
         .sum();
-  }
-
-  private static void requirePositive(String option, int value) {
-    if (value < 1) {
-      throw new UserError(option + ": out of range: \"" + value + "\"; valid: 1 or more");
-    }
   }
 }

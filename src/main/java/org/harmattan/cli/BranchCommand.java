@@ -20,7 +20,6 @@ import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
 import org.harmattan.scenario.Scenario;
-import org.harmattan.scenario.UserError;
 import org.harmattan.study.BranchPlan;
 import org.harmattan.study.BranchTables;
 import org.harmattan.study.Branches;
@@ -43,12 +42,9 @@ final class BranchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SCENARIO", description = "Scenario file.")
   private Path file;
 
-  @Option(
-      names = {"-n", "--replications"},
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Runs of each future, at least 2; default ${DEFAULT-VALUE}.")
-  private int replications;
+  @Mixin
+  private ReplicationsOption replications =
+      new ReplicationsOption(20, new Range(2, BranchSeed.MOST_REPLICATES));
 
   @Option(
       names = "--histories",
@@ -92,14 +88,14 @@ final class BranchCommand implements Callable<Integer> {
   }
 
   private BranchPlan plan() {
-    require("--replications", replications, 2, BranchSeed.MOST_REPLICATES);
-    require("--histories", histories, 1, replications);
+    int runs = replications.value();
+    new Range(1, runs).check("--histories", histories);
     threads.value();
     Scenario past = options.past(file);
     List<Scenario> futures = options.futures(file, past);
     Places places = Places.of(past);
     long root = seed.value();
-    return new BranchPlan(past, futures, places, root, histories, replications, sharedStreams);
+    return new BranchPlan(past, futures, places, root, histories, runs, sharedStreams);
   }
 
   private List<FutureRuns> simulate(Path folder, BranchPlan plan, Provenance provenance)
@@ -162,13 +158,6 @@ final class BranchCommand implements Callable<Integer> {
     return plan.futures().stream()
         .mapToLong(future -> DiskSpace.needed(future, plan.replications()))
         .sum();
-  }
-
-  private static void require(String option, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new UserError(
-          option + ": out of range: \"" + value + "\"; valid: " + least + " to " + most);
-    }
   }
 
   private void announce(Path target) {

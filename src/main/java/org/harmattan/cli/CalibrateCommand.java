@@ -14,7 +14,6 @@ import org.harmattan.experiment.run.MaliWorlds;
 import org.harmattan.results.EvaluationLog;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
-import org.harmattan.scenario.UserError;
 import org.harmattan.study.calibration.Calibration;
 import org.harmattan.study.calibration.CalibrationReader;
 import org.harmattan.study.calibration.Calibrator;
@@ -87,9 +86,7 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private int recover(Calibrator calibrator, Instant start) throws IOException {
-    if (recovery < 1) {
-      throw new UserError("--recovery: out of range: \"" + recovery + "\"; valid: 1 or more");
-    }
+    Range.from(1).check("--recovery", recovery);
     String name = calibrator.calibration().name() + "-recovery";
     Path target = output.target(name);
     Path runs = target.resolveSibling(target.getFileName() + ".evaluations.csv");

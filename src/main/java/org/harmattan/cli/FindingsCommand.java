@@ -31,12 +31,7 @@ final class FindingsCommand implements Callable<Integer> {
       description = "Scenario files; default: those shipped that ask a question of another.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = {"-n", "--replications"},
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Runs of each scenario, at least 2; default ${DEFAULT-VALUE}.")
-  private int replications;
+  @Mixin private ReplicationsOption replications = new ReplicationsOption(20, Range.from(2));
 
   @Option(
       names = {"-o", "--out"},
@@ -67,16 +62,13 @@ final class FindingsCommand implements Callable<Integer> {
 
   /** Everything that can be wrong with the input is found before the first run. */
   private Findings asked() throws IOException {
-    if (replications < 2) {
-      throw new UserError(
-          "--replications: out of range: \"" + replications + "\"; valid: 2 or more");
-    }
+    int runs = replications.value();
     if (Files.isDirectory(out) || (Files.exists(out) && !overwrite)) {
       throw new UserError(out + ": exists; --overwrite replaces a page");
     }
     threads.value();
     QuestionFiles questions = new QuestionFiles(file -> options.read(file).scenario());
-    return new Findings(questions.read(files), seed.value(), replications);
+    return new Findings(questions.read(files), seed.value(), runs);
   }
 
   private Findings.Result simulate(Findings asked) {

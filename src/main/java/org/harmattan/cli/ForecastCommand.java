@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     name = "forecast",
     description = {
       "Foresee deaths by region and month from an origin on.",
-      "An ensemble follows the record up to the origin and is continued from there, under what had",
-      "been announced by then."
+      "An ensemble follows the record up to the origin and is continued from there, under what had"
+          + " been announced by then."
     })
 final class ForecastCommand implements Callable<Integer> {
   @Mixin private ForecastOptions options;

@@ -4,21 +4,16 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.harmattan.analysis.RecordedViolence;
-import org.harmattan.analysis.score.ObservedReader;
 import org.harmattan.analysis.score.Period;
 import org.harmattan.analysis.score.ViolenceCounts;
-import org.harmattan.geography.CountryReader;
-import org.harmattan.geography.Region;
 import org.harmattan.scenario.Problem;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.ScenarioException;
 import org.harmattan.scenario.yaml.ScenarioReader;
 import org.harmattan.study.forecast.Forecaster;
 import org.harmattan.study.forecast.Question;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -64,17 +59,8 @@ final class ForecastOptions {
       description = "Runs of the ensemble, and draws of each forecast; default ${DEFAULT-VALUE}.")
   private int members;
 
-  @Option(
-      names = "--observed",
-      paramLabel = "FILE",
-      description = "Another record in the columns of the project's; default: UCDP GED 2012–2021.")
-  private Path observed;
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Set a value of the scenario, e.g. grid.cell-km=30; repeatable.")
-  private Map<String, String> settings = new LinkedHashMap<>();
+  @Mixin private RecordOption observed;
+  @Mixin private SettingsOption settings;
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -98,13 +84,14 @@ final class ForecastOptions {
     }
     Question question = new Question(origins, horizon, members, seed);
     Scenario ending =
-        ScenarioReader.read(file, settings, question.lastMonth().atEndOfMonth()).scenario();
+        ScenarioReader.read(file, settings.values(), question.lastMonth().atEndOfMonth())
+            .scenario();
     return new Forecaster(question, ending, record, threads);
   }
 
   private Scenario scenario() {
     try {
-      return ScenarioReader.read(file, settings, null).scenario();
+      return ScenarioReader.read(file, settings.values(), null).scenario();
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
       return null;
@@ -112,15 +99,12 @@ final class ForecastOptions {
   }
 
   private ViolenceCounts record() {
-    List<String> names = CountryReader.read().regions().stream().map(Region::name).toList();
-    RecordedViolence record = RecordedViolence.mali();
     try {
-      record = observed == null ? record : ObservedReader.read(observed, names);
+      return observed.record();
     } catch (ScenarioException e) {
       problems.addAll(e.problems());
+      return null;
     }
-    List<String> regions = names.stream().map(RecordedViolence::recordedName).distinct().toList();
-    return ViolenceCounts.of(record, regions);
   }
 
   private List<YearMonth> origins() {

@@ -96,9 +96,8 @@ final class ForkOptions {
     if (branch != null && from == null) {
       throw new UserError("--branch: only with --from");
     }
-    if (branch != null && (branch < 1 || branch > BranchSeed.LAST_BRANCH)) {
-      throw new UserError(
-          "--branch: out of range: \"" + branch + "\"; valid: 1 to " + BranchSeed.LAST_BRANCH);
+    if (branch != null) {
+      new Range(1, BranchSeed.LAST_BRANCH).check("--branch", branch);
     }
   }
 

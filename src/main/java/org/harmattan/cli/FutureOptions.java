@@ -39,6 +39,7 @@ final class FutureOptions {
   @Option(
       names = "--set",
       paramLabel = "[NAME:]PATH=VALUE",
+      mapFallbackValue = Option.NULL_VALUE,
       description = {
         "Set a value of SCENARIO and all futures, or with a name of that future alone; repeatable.",
         "A name that no file has makes a future of SCENARIO."
@@ -113,7 +114,9 @@ final class FutureOptions {
     }
     Map<String, String> all = settings(name);
     all.put("name", '"' + name + '"');
-    all.putIfAbsent("title", '"' + name.replace('-', ' ') + '"');
+    if (!all.containsKey("title")) {
+      all.put("title", '"' + name.replace('-', ' ') + '"');
+    }
     return ScenarioReader.read(file, all, until);
   }
 
@@ -135,10 +138,16 @@ final class FutureOptions {
   /** The names that settings give, in order. */
   private List<String> names() {
     return settings.keySet().stream()
-        .filter(key -> key.indexOf(':') >= 0)
+        .filter(FutureOptions::named)
         .map(key -> key.substring(0, key.indexOf(':')))
         .distinct()
         .toList();
+  }
+
+  /** Whether a name stands before the path; behind its first dot, a colon belongs to the path. */
+  private static boolean named(String key) {
+    int colon = key.indexOf(':');
+    return colon >= 0 && key.lastIndexOf('.', colon) < 0;
   }
 
   /** The settings of all, and those of a name over them. */
@@ -146,7 +155,7 @@ final class FutureOptions {
     Map<String, String> mine = new LinkedHashMap<>();
     settings.forEach(
         (key, value) -> {
-          if (key.indexOf(':') < 0) {
+          if (!named(key)) {
             mine.put(key, value);
           }
         });

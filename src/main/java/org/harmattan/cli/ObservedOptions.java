@@ -3,28 +3,22 @@ package org.harmattan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
 import org.harmattan.analysis.score.Neighbourhood;
-import org.harmattan.analysis.score.ObservedReader;
 import org.harmattan.analysis.score.Period;
 import org.harmattan.analysis.score.ScoreCard;
 import org.harmattan.analysis.score.ScoreRows;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.geography.Country;
 import org.harmattan.geography.CountryReader;
-import org.harmattan.geography.Region;
 import org.harmattan.report.ScoreReport;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code --observed} and {@code --period}: what models are held against. */
 final class ObservedOptions {
-  @Option(
-      names = "--observed",
-      paramLabel = "FILE",
-      description = "Another record in the columns of the project's; default: UCDP GED 2012–2021.")
-  private Path observed;
+  @Mixin private RecordOption observed;
 
   @Option(
       names = "--period",
@@ -35,10 +29,7 @@ final class ObservedOptions {
 
   /** What was observed. */
   ViolenceCounts record() {
-    List<String> names = CountryReader.read().regions().stream().map(Region::name).toList();
-    RecordedViolence record =
-        observed == null ? RecordedViolence.mali() : ObservedReader.read(observed, names);
-    return ViolenceCounts.of(record, RecordedViolence.recordedNames(names));
+    return observed.record();
   }
 
   /** The months that are scored. */
@@ -54,7 +45,7 @@ final class ObservedOptions {
     Country country = CountryReader.read();
     ScoreCard card = ScoreCard.of(models, record, scored, Neighbourhood.of(country), aims);
     ScoreRows.write(folder, card);
-    ScoreReport.write(folder, card, record, observed);
+    ScoreReport.write(folder, card, record, observed.file());
     return card;
   }
 }

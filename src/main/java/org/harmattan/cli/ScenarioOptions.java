@@ -3,21 +3,16 @@ package org.harmattan.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.harmattan.results.checkpoint.Checkpoint;
 import org.harmattan.scenario.Resolved;
 import org.harmattan.scenario.yaml.ScenarioReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code --set} and {@code --until}: what the command line changes in a scenario. */
 final class ScenarioOptions {
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Set a value of the scenario, e.g. parameters.reach.length-km=40; repeatable.")
-  private Map<String, String> settings = new LinkedHashMap<>();
+  @Mixin private SettingsOption settings;
 
   @Option(
       names = "--until",
@@ -27,18 +22,18 @@ final class ScenarioOptions {
 
   /** The scenario of a file with these changes. */
   Resolved read(Path file) {
-    return ScenarioReader.read(file, settings, until);
+    return ScenarioReader.read(file, settings.values(), until);
   }
 
   /** The scenario of a checkpoint with these changes. */
   Resolved read(Path file, Checkpoint checkpoint) {
-    return checkpoint.scenario(file.toString(), settings, until);
+    return checkpoint.scenario(file.toString(), settings.values(), until);
   }
 
   /** These changes as a page reports them; empty where there are none. */
   String inWords() {
     List<String> changes = new ArrayList<>();
-    settings.forEach((path, value) -> changes.add("`" + path + "=" + value + "`"));
+    settings.values().forEach((path, value) -> changes.add("`" + path + "=" + value + "`"));
     if (until != null) {
       changes.add("until " + until);
     }

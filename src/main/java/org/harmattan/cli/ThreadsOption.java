@@ -17,9 +17,6 @@ final class ThreadsOption {
    * @throws UserError when it is none
    */
   int value() {
-    if (threads < 1) {
-      throw new UserError("--parallel: out of range: \"" + threads + "\"; valid: 1 or more");
-    }
-    return threads;
+    return Range.from(1).check("--parallel", threads);
   }
 }

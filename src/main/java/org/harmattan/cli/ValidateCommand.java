@@ -29,7 +29,6 @@ import org.harmattan.study.Validation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -50,12 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
           "The scenario in question, then its nulls; default: the baseline and scenarios/nulls.")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = {"-n", "--replications"},
-      paramLabel = "N",
-      defaultValue = "50",
-      description = "Runs of each scenario, at least 3; default ${DEFAULT-VALUE}.")
-  private int replications;
+  @Mixin private ReplicationsOption replications = new ReplicationsOption(50, Range.from(3));
 
   @Mixin private ObservedOptions observed;
   @Mixin private ThreadsOption threads;
@@ -88,10 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   /** Everything that can be wrong with the input is found before the first run. */
   private Validation validation(Period period) throws IOException {
-    if (replications < 3) {
-      throw new UserError(
-          "--replications: out of range: \"" + replications + "\"; valid: 3 or more");
-    }
+    int runs = replications.value();
     threads.value();
     List<Path> chosen = files.isEmpty() ? shipped() : files;
     List<Scenario> scenarios = chosen.stream().map(file -> options.read(file).scenario()).toList();
@@ -102,7 +93,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
       PeriodOption.requireCovered(period, scenario);
     }
-    return new Validation(scenarios, seed.value(), replications);
+    return new Validation(scenarios, seed.value(), runs);
   }
 
   private static List<Path> shipped() throws IOException {

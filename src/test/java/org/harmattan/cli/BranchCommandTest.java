@@ -106,6 +106,8 @@ class BranchCommandTest {
     refused("date outside the run", "--set", CALM, "--at", "2012-07-31");
     refused("date outside the run", "--set", CALM, "--at", "2011-07-31");
     refused("no name of a future", "--set", "No!:title=x");
+    refused("no value: \"grid.cell-km:20\"; valid: PATH=VALUE", "--set", "grid.cell-km:20");
+    refused("no value: \"title\"; valid: PATH=VALUE", "--set", "calm:title");
     refused("out of range: \"1\"", "--set", CALM, "-n", "1");
     refused("out of range: \"3\"; valid: 1 to 2", "--set", CALM, "--histories", "3");
     refused("two futures are named mali-2012-2024", "--futures", MALI);

@@ -161,6 +161,18 @@ class HarmattanTest {
   }
 
   @Test
+  void aSettingWithoutValueIsReportedLikeAnyOther() throws IOException {
+    String[] run = {"run", MALI, "--set", "grid.cell-kn:20", "--set", "grid.cell-km=5"};
+    assertThat(execute(run)).isEqualTo(ExitCode.BAD_INPUT);
+    assertThat(err.toString().lines())
+        .containsExactlyInAnyOrder(
+            "--set grid.cell-kn:20: no value: \"grid.cell-kn:20\"; valid: PATH=VALUE; did you mean"
+                + " \"grid.cell-km=20\"?",
+            "--set grid.cell-km=5: grid.cell-km: out of range: \"5\"; valid: 10 to 50 km");
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
   void debugShowsTheStackTrace() {
     assertThat(execute("run", "missing.yaml", "--debug")).isEqualTo(ExitCode.BAD_INPUT);
     assertThat(err.toString()).contains("\tat org.harmattan.");

@@ -232,8 +232,7 @@ class ScenarioProblemsTest {
   void aValueThatAnotherTakesOverIsReportedOnce() {
     String late = "kind: arrive, force: visitors, says: Late";
     assertThat(folder.problems(folder.changed("timeline: {late: {" + late + "}}")))
-        .containsExactly(
-            "child.yaml:4:18: timeline.late.date: missing; valid: when it happens");
+        .containsExactly("child.yaml:4:18: timeline.late.date: missing; valid: when it happens");
     assertThat(folder.problems(folder.changed("timeline: {late: {date: soon, " + late + "}}")))
         .containsExactly(
             "child.yaml:4:25: timeline.late.date: wrong type: found \"soon\"; valid: a date as"
