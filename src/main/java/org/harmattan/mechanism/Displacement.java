@@ -4,7 +4,8 @@ package org.harmattan.mechanism;
  * Displacement and return (mechanism 17).
  *
  * <pre>
- *   leavers = N min(1, φ h), and N min(1, φ_c Δ) where remembered state control falls by Δ
+ *   leavers = N min(1, φ h), and N min(1, φ_c Δ) where the remembered control of enemies
+ *             of the state rises by Δ
  *   destination weight = score / d^δ
  *   returnees = M (1 − exp(−κ Δt)) where fear is below the quiet level, else 0
  * </pre>

@@ -2,8 +2,8 @@ package org.harmattan.model.process;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.harmattan.mechanism.Displacement;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
@@ -16,7 +16,7 @@ import org.harmattan.scenario.Mechanism;
  * and return once it is quiet.
  */
 public final class DisplacementProcess implements Process {
-  /** State control as people remember it, by locality. */
+  /** Control of the state's enemies as people remember it, by locality. */
   private record Rule(double[] remembered) implements Serializable {}
 
   private final World world;
@@ -33,7 +33,7 @@ public final class DisplacementProcess implements Process {
     this.parameters = world.parameters().displacement();
     this.random = world.stream("displacement");
     this.weights = new double[world.terrain().cercles()];
-    this.rule = world.memories().of(Rule.class, () -> new Rule(stateControl())).remembered();
+    this.rule = world.memories().of(Rule.class, () -> new Rule(enemyControl())).remembered();
     this.ruleKept = StrictMath.exp(-Time.WEEK_MONTHS / parameters.ruleMemoryMonths());
   }
 
@@ -51,23 +51,27 @@ public final class DisplacementProcess implements Process {
     }
   }
 
-  /** Once a week: people leave places that the state is losing. */
-  public void leaveWithState() {
-    double[] control = stateControl();
+  /** Once a week: people leave places that the state's enemies are taking. */
+  public void fleeNewRulers() {
+    double[] control = enemyControl();
     for (int i = 0; i < rule.length; i++) {
       double remembered = Hazard.toward(rule[i], control[i], ruleKept);
-      if (remembered < rule[i] && world.has(Mechanism.DISPLACEMENT)) {
+      if (remembered > rule[i] && world.has(Mechanism.DISPLACEMENT)) {
         double people = world.people().at(i);
-        leave(i, Displacement.leavers(people, parameters.perRuleLost(), rule[i] - remembered));
+        leave(i, Displacement.leavers(people, parameters.perNewRule(), remembered - rule[i]));
       }
       rule[i] = remembered;
     }
   }
 
-  private double[] stateControl() {
-    return IntStream.range(0, world.terrain().size())
-        .mapToDouble(i -> world.reach().control(i)[Bloc.STATE.ordinal()])
-        .toArray();
+  private double[] enemyControl() {
+    double[] sum = new double[world.terrain().size()];
+    for (Bloc bloc : Bloc.nonState()) {
+      if (world.stances().hostile(Bloc.STATE, bloc)) {
+        Arrays.setAll(sum, i -> sum[i] + world.reach().control(i)[bloc.ordinal()]);
+      }
+    }
+    return sum;
   }
 
   private void flee(int i, double harm) {

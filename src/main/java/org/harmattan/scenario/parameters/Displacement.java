@@ -7,19 +7,20 @@ public record Displacement(
     @Parameter(
             says = "share of a locality's people who leave per unit of harm",
             unit = "1",
-            value = 0.01,
+            value = 0.02,
             min = 0,
             max = 1,
             source = "assumption")
         double perHarm,
     @Parameter(
-            says = "share of a locality's people who leave per unit of state control lost",
+            says =
+                "share of a locality's people who leave per unit of control that the state's enemies gain",
             unit = "1",
-            value = 0.6,
+            value = 1,
             min = 0,
             max = 5,
-            source = "assumption: in 2012 people left with the state")
-        double perRuleLost,
+            source = "assumption: in 2012 people left before they were harmed")
+        double perNewRule,
     @Parameter(
             says = "time over which people remember who ruled",
             unit = "months",

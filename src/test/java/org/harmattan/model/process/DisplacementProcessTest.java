@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Mechanism 17: flight from harm and from a change of rulers, one process alone. */
 class DisplacementProcessTest {
   @Test
-  void whereTheStateStaysNobodyLeaves() {
+  void whereRulersStayNobodyLeaves() {
     World world = Worlds.of();
     weeks(world, 4);
     assertThat(world.people().balance()).isCloseTo(0, within(1e-6));
@@ -17,21 +17,21 @@ class DisplacementProcessTest {
   }
 
   @Test
-  void peopleLeaveWithTheStateInProportionToWhatItLoses() {
-    double half = awayWithoutTheState("parameters.displacement.per-rule-lost=0.1");
-    double full = awayWithoutTheState("parameters.displacement.per-rule-lost=0.2");
+  void peopleFleeNewRulersInProportionToWhatTheyGain() {
+    double half = awayUnderNewRulers("parameters.displacement.per-new-rule=0.1");
+    double full = awayUnderNewRulers("parameters.displacement.per-new-rule=0.2");
     assertThat(half).isPositive();
-    assertThat(full / half).isBetween(1.8, 2.0);
+    assertThat(full / half).isBetween(1.8, 2.2);
   }
 
   @Test
-  void nobodyLeavesWithTheStateWhereDisplacementIsOff() {
-    assertThat(awayWithoutTheState("mechanisms.displacement=off")).isZero();
+  void nobodyFleesWhereDisplacementIsOff() {
+    assertThat(awayUnderNewRulers("mechanisms.displacement=off")).isZero();
   }
 
   @Test
   void peopleFleeHarm() {
-    World world = Worlds.of("parameters.displacement.per-rule-lost=0");
+    World world = Worlds.of("parameters.displacement.per-new-rule=0");
     int capital = world.terrain().capital();
     world.harm().today[capital] = 10;
     process(world).run();
@@ -39,14 +39,14 @@ class DisplacementProcessTest {
     assertThat(world.harm().today[capital]).isZero();
   }
 
-  private static double awayWithoutTheState(String setting) {
+  private static double awayUnderNewRulers(String setting) {
     World world = Worlds.of(setting);
     DisplacementProcess process = process(world);
     Worlds.disband(world);
     world.reach().rebuild(world.roster().all());
     world.reach().refreshControl();
     for (int week = 0; week < 8; week++) {
-      process.leaveWithState();
+      process.fleeNewRulers();
     }
     return away(world);
   }
@@ -54,7 +54,7 @@ class DisplacementProcessTest {
   private static void weeks(World world, int weeks) {
     DisplacementProcess process = process(world);
     for (int week = 0; week < weeks; week++) {
-      process.leaveWithState();
+      process.fleeNewRulers();
     }
   }
 
