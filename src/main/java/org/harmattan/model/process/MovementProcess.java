@@ -32,12 +32,11 @@ public final class MovementProcess implements Process {
   @Override
   public void run() {
     world.roster().forces().forEach(this::arrive);
-    double moving = parameters.movesPerMonth() * Time.DAY_MONTHS;
     for (MilitantCell cell : world.roster().cells()) {
       arrive(cell);
       if (!cell.underWay() && !cell.resting(world.day())) {
         takePosture(cell);
-        if (random.chance(moving * mobility(cell.bloc()))) {
+        if (random.chance(movesPerMonth(cell.bloc()) * Time.DAY_MONTHS)) {
           move(cell);
         }
       }
@@ -47,8 +46,10 @@ public final class MovementProcess implements Process {
   }
 
   /** Whoever does not seek new ground stays near home. */
-  private double mobility(Bloc bloc) {
-    return world.doctrine(bloc).expansion() > 0 ? 1 : parameters.localMobility();
+  private double movesPerMonth(Bloc bloc) {
+    return world.doctrine(bloc).expansion() > 0
+        ? parameters.movesPerMonth()
+        : parameters.localMovesPerMonth();
   }
 
   private void arrive(Unit unit) {

@@ -5,7 +5,7 @@ import org.harmattan.scenario.Parameter;
 /** Movement of cells. */
 public record Movement(
     @Parameter(
-            says = "moves of an average cell",
+            says = "moves of a cell whose bloc seeks new ground",
             unit = "per month",
             value = 0.25,
             min = 0,
@@ -45,13 +45,13 @@ public record Movement(
             source = "assumption")
         double emptyPull,
     @Parameter(
-            says = "moves of a cell whose bloc seeks no new ground, relative to others",
-            unit = "1",
-            value = 0.1,
+            says = "moves of a cell whose bloc seeks no new ground",
+            unit = "per month",
+            value = 0.05,
             min = 0,
             max = 10,
             source = "assumption")
-        double localMobility,
+        double localMovesPerMonth,
     @Parameter(
             says = "pull of a cell's own place against the place drawn",
             unit = "1",
