@@ -40,12 +40,12 @@ final class RoadGraph implements RoadDistances {
 
   @Override
   public int[] neighbours(int locality) {
-    return neighbours[locality].clone();
+    return neighbours[locality];
   }
 
   @Override
   public double[] lengthsKm(int locality) {
-    return lengthsKm[locality].clone();
+    return lengthsKm[locality];
   }
 
   @Override

@@ -17,12 +17,12 @@ package org.harmattan.mechanism;
  * <pre>  da_k/dt = r_k − (R + κ_k) a_k,  R = Σ_l r_l,  for all but neutral, which takes the rest,
  * </pre>
  *
- * which is solved exactly. With backlash (above 1e-6 per month) {@link Uniformisation} applies the
+ * which is solved exactly. With backlash (above 1e-4 per month) {@link Uniformisation} applies the
  * exponential.
  */
 public final class AllegianceFlow {
   /** Backlash below this, summed over the sides and per month, is forgotten. */
-  private static final double NEGLIGIBLE_DEPARTURE = 1e-6;
+  private static final double NEGLIGIBLE_DEPARTURE = 1e-4;
 
   private AllegianceFlow() {}
 

@@ -1,7 +1,5 @@
 package org.harmattan.mechanism;
 
-import java.util.Objects;
-
 /**
  * Contagion of organised presence (mechanism 1): a susceptible–infected–susceptible process on the
  * network of localities.
@@ -106,28 +104,11 @@ public final class PresenceContagion {
   }
 
   /**
-   * The kernel K for β = 1.
-   *
-   * @param coupling ŵ, scaled to spectral radius 1
-   * @param susceptibility σ_i of each locality
-   * @param clearanceRatePerMonth γ0 + γF D_j of each locality, above 0
-   */
-  public static SparseMatrix unitKernel(
-      SparseMatrix coupling, double[] susceptibility, double[] clearanceRatePerMonth) {
-    Objects.requireNonNull(susceptibility, "susceptibility");
-    double[] monthsPresent = new double[clearanceRatePerMonth.length];
-    for (int j = 0; j < monthsPresent.length; j++) {
-      monthsPresent[j] = 1 / clearanceRatePerMonth[j];
-    }
-    return coupling.scaled(susceptibility, monthsPresent);
-  }
-
-  /**
    * Transmission rate that yields the wanted reproduction number: β = R0 / ρ(K at β = 1).
    *
    * @param basicReproductionNumber R0 ≥ 0
-   * @param spectralRadiusOfUnitKernel ρ of {@link #unitKernel}, months; 0 where nobody is
-   *     susceptible, which gives β = 0
+   * @param spectralRadiusOfUnitKernel ρ of K at β = 1 from {@link ReproductionNumber}, months; 0
+   *     where nobody is susceptible, which gives β = 0
    * @return β, per month
    */
   public static double transmissionPerMonth(

@@ -1,7 +1,5 @@
 package org.harmattan.mechanism;
 
-import java.util.Arrays;
-
 /**
  * Reproduction numbers of organised presence, from the state of the moment.
  *
@@ -60,7 +58,10 @@ public final class ReproductionNumber {
       product[i] *= transmission[i];
       sum += product[i];
     }
-    double before = Arrays.stream(vector).sum();
+    double before = 0;
+    for (double share : vector) {
+      before += share;
+    }
     for (int i = 0; i < product.length && sum > 0; i++) {
       // A little of the old vector keeps a network of two sides from oscillating.
       vector[i] = 0.8 * product[i] / sum + 0.2 * vector[i] / before;

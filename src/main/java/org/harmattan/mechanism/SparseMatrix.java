@@ -63,17 +63,6 @@ public record SparseMatrix(int[] rowStart, int[] column, double[] weight) {
     return new SparseMatrix(rowStart, column, product);
   }
 
-  /** This matrix with row i multiplied by row[i] and column j by column[j]. */
-  public SparseMatrix scaled(double[] rowFactor, double[] columnFactor) {
-    double[] product = weight.clone();
-    for (int i = 0; i < size(); i++) {
-      for (int e = rowStart[i]; e < rowStart[i + 1]; e++) {
-        product[e] *= rowFactor[i] * columnFactor[column[e]];
-      }
-    }
-    return new SparseMatrix(rowStart, column, product);
-  }
-
   /**
    * Largest eigenvalue λ1 of this non-negative matrix, by power iteration.
    *

@@ -48,20 +48,26 @@ class PresenceContagionTest {
     int n = 40;
     double[][] table = new double[n][n];
     double[] susceptibility = new double[n];
-    double[] clearance = new double[n];
+    double[] monthsPresent = new double[n];
+    double[] leading = new double[n];
     for (int i = 0; i < n; i++) {
       susceptibility[i] = random.nextUniform();
-      clearance[i] = random.between(0.05, 0.3);
+      monthsPresent[i] = 1 / random.between(0.05, 0.3);
+      leading[i] = 1;
       for (int j = 0; j < n; j++) {
         table[i][j] = i == j ? 0 : Math.exp(-Math.abs(i - j) / 3.0);
       }
     }
-    SparseMatrix unit =
-        PresenceContagion.unitKernel(SparseMatrixTest.of(table), susceptibility, clearance);
-    double beta = PresenceContagion.transmissionPerMonth(1.6, unit.spectralRadius());
-    assertThat(unit.scaled(beta).spectralRadius()).isCloseTo(1.6, within(1e-8));
-    assertThat(unit.weight()[0])
-        .isCloseTo(susceptibility[0] * table[0][1] / clearance[1], within(1e-15));
+    double unit =
+        ReproductionNumber.spectralRadius(
+            SparseMatrixTest.of(table), susceptibility, monthsPresent, leading, 1e-12, 10_000);
+    double beta = PresenceContagion.transmissionPerMonth(1.6, unit);
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        table[i][j] *= beta * susceptibility[i] * monthsPresent[j];
+      }
+    }
+    assertThat(SparseMatrixTest.of(table).spectralRadius()).isCloseTo(1.6, within(1e-8));
   }
 
   @Test

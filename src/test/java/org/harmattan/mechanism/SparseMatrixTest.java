@@ -79,13 +79,12 @@ class SparseMatrixTest {
   }
 
   @Test
-  void multiplicationAndFactorsOfRowsAndColumnsByHand() {
+  void multiplicationByAVectorAndByANumberByHand() {
     SparseMatrix matrix = of(new double[][] {{0, 2}, {3, 0}});
     double[] out = new double[2];
     matrix.multiply(new double[] {5, 7}, out);
     assertThat(out).containsExactly(14, 15);
-    SparseMatrix scaled = matrix.scaled(new double[] {10, 1}, new double[] {1, 0.5});
-    assertThat(scaled.weight()).containsExactly(10, 3);
+    assertThat(matrix.scaled(10).weight()).containsExactly(20, 30);
     assertThat(matrix.weight()).containsExactly(2, 3);
   }
 

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import java.util.Arrays;
 import org.harmattan.mechanism.AllegianceFlow;
 import org.harmattan.mechanism.Backlash;
 import org.harmattan.mechanism.PresenceContagion;
@@ -17,6 +18,7 @@ import org.harmattan.scenario.parameters.Allegiance;
  */
 public final class AllegianceProcess implements Process {
   private static final Bloc[] BLOCS = Bloc.values();
+  private static final int STATE = Bloc.STATE.ordinal();
   private static final int NEUTRAL = Bloc.NEUTRAL.ordinal();
 
   private final World world;
@@ -25,6 +27,8 @@ public final class AllegianceProcess implements Process {
   private final double memoryKept;
   private final double pactFactor;
   private final double areaKm2;
+  private final boolean[] harmed;
+  private final double[] pull = new double[BLOCS.length];
   private final double[] toward = new double[BLOCS.length];
   private final double[] departure = new double[BLOCS.length];
   private final double[] neutral = new double[BLOCS.length];
@@ -40,11 +44,17 @@ public final class AllegianceProcess implements Process {
     this.policies = new PolicyEffects(world);
     this.memoryKept =
         Backlash.decayed(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
+    this.harmed = new boolean[world.terrain().size()];
+    refuge[STATE] = 1;
+    refuge[NEUTRAL] = 1;
   }
 
   @Override
   public void run() {
     rememberHarm();
+    for (Bloc bloc : Bloc.nonState()) {
+      pull[bloc.ordinal()] = policies.following(bloc) * world.doctrine(bloc).recruitment();
+    }
     Society society = world.society();
     for (int i = 0; i < world.terrain().size(); i++) {
       if (world.people().at(i) > 0) {
@@ -58,26 +68,23 @@ public final class AllegianceProcess implements Process {
   private void rates(int i) {
     Society society = world.society();
     double[] control = world.reach().control(i);
-    refuge[NEUTRAL] = 1;
-    toward[NEUTRAL] = 0;
-    for (Bloc bloc : Bloc.armed()) {
+    toward[STATE] = parameters.byServicePerMonth() * society.service[i] * control[STATE];
+    for (Bloc bloc : Bloc.nonState()) {
       int k = bloc.ordinal();
-      boolean present = bloc == Bloc.STATE || world.presence().at(bloc, i);
-      toward[k] =
-          bloc == Bloc.STATE
-              ? parameters.byServicePerMonth() * society.service[i] * control[k]
-              : present ? attraction(bloc, i, control[k]) : 0;
+      boolean present = world.presence().at(bloc, i);
+      toward[k] = present ? attraction(bloc, i, control[k]) : 0;
       neutral[k] = present ? 0 : parameters.decayPerMonth();
       refuge[k] = present ? 1 : 0;
-      departure[k] = departure(k, i);
+    }
+    for (int k = 0; k < NEUTRAL; k++) {
+      departure[k] = harmed[i] ? departure(k, i) : 0;
     }
   }
 
   private double attraction(Bloc bloc, int i, double control) {
     double pact = world.society().pact(bloc, i, world.day()) ? pactFactor : 1;
-    return policies.following(bloc)
+    return pull[bloc.ordinal()]
         * coverage(bloc, i)
-        * world.doctrine(bloc).recruitment()
         * appeal(bloc, i)
         * (parameters.firstFollowersPerMonth()
             + parameters.byGovernancePerMonth()
@@ -113,7 +120,7 @@ public final class AllegianceProcess implements Process {
 
   private double departure(int k, int i) {
     double harm = world.harm().memory[k][i];
-    return harm > 0 && world.has(Mechanism.BACKLASH)
+    return harm > 0
         ? Backlash.departureRatePerMonth(
             world.parameters().backlash().perHarm(), harm, world.society().allegiance[i][k])
         : 0;
@@ -121,6 +128,7 @@ public final class AllegianceProcess implements Process {
 
   private void rememberHarm() {
     double spill = world.parameters().backlash().spillShare();
+    Arrays.fill(harmed, false);
     for (int k = 0; k < NEUTRAL; k++) {
       double[] memory = world.harm().memory[k];
       double[] week = world.harm().week[k];
@@ -135,6 +143,12 @@ public final class AllegianceProcess implements Process {
           }
         }
       }
+      for (int i = 0; i < memory.length; i++) {
+        harmed[i] |= memory[i] > 0;
+      }
+    }
+    if (!world.has(Mechanism.BACKLASH)) {
+      Arrays.fill(harmed, false);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.harmattan.model.process;
 
-import java.util.ArrayList;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
@@ -29,7 +28,7 @@ public final class AttackProcess implements Process {
 
   @Override
   public void run() {
-    for (MilitantCell cell : new ArrayList<>(world.roster().cells())) {
+    for (MilitantCell cell : world.roster().cells()) {
       if (cell.strength() > 0 && !cell.resting(world.day()) && random.chance(rate(cell))) {
         attack(cell);
       }

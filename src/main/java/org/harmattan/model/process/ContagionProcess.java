@@ -2,11 +2,13 @@ package org.harmattan.model.process;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.harmattan.mechanism.EscalationOrRelocation;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.PresenceContagion;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.ReproductionNumber;
 import org.harmattan.mechanism.SparseMatrix;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
@@ -23,23 +25,25 @@ import org.harmattan.scenario.parameters.Contagion;
  * allegiance; a source cell may split or move along, and fighters are conserved.
  */
 public final class ContagionProcess implements Process {
-  /** The first day, on which transmission was solved. */
-  private record FirstDay(double unitSpectralRadius, double thinStateMean)
+  private static final double TOLERANCE = 1e-5;
+  private static final int MOST_STEPS = 10_000;
+
+  /** The first day, on which transmission was solved, and where presence grew fastest then. */
+  private record FirstDay(double unitSpectralRadius, double[] leading, double thinStateMean)
       implements Serializable {}
 
   private final World world;
   private final Contagion parameters;
   private final Randomness random;
+  private final FirstDay first;
   private final double transmissionPerMonth;
-  private final double thinStateMean;
 
   /** Solves the transmission rate for R0 at the state the world is in when the process begins. */
   public ContagionProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().contagion();
     this.random = world.stream("contagion");
-    FirstDay first = world.memories().of(FirstDay.class, this::firstDay);
-    this.thinStateMean = first.thinStateMean();
+    this.first = world.memories().of(FirstDay.class, this::firstDay);
     this.transmissionPerMonth =
         world.has(Mechanism.CONTAGION)
             ? PresenceContagion.transmissionPerMonth(
@@ -50,6 +54,11 @@ public final class ContagionProcess implements Process {
   /** Transmission rate β, per month. */
   public double transmissionPerMonth() {
     return transmissionPerMonth;
+  }
+
+  /** The leading vector of the next generation on the first day. Do not change. */
+  double[] leadingAtFirst() {
+    return first.leading();
   }
 
   @Override
@@ -92,7 +101,7 @@ public final class ContagionProcess implements Process {
         Time.WEEK_MONTHS,
         parameters.introductionPerMonth() * world.people().at(i) / meanPeople,
         transmissionPerMonth * world.doctrine(bloc).expansion(),
-        susceptibility(i, deterrence, thinStateMean),
+        susceptibility(i, deterrence, first.thinStateMean()),
         pressure);
   }
 
@@ -164,7 +173,7 @@ public final class ContagionProcess implements Process {
 
   /** Susceptibility σ of a locality to a bloc's presence. */
   double susceptibility(Bloc bloc, int i) {
-    return susceptibility(i, deterrence(bloc, i), thinStateMean);
+    return susceptibility(i, deterrence(bloc, i), first.thinStateMean());
   }
 
   private double susceptibility(int i, double deterrence, double meanThinness) {
@@ -185,20 +194,25 @@ public final class ContagionProcess implements Process {
   }
 
   private FirstDay firstDay() {
-    double mean = meanThinness();
-    return new FirstDay(unitSpectralRadius(mean), mean);
-  }
-
-  private double unitSpectralRadius(double meanThinness) {
     int n = world.terrain().size();
+    double mean = meanThinness();
     double[] susceptibility = new double[n];
-    double[] clearance = new double[n];
+    double[] monthsPresent = new double[n];
     for (int i = 0; i < n; i++) {
-      susceptibility[i] = susceptibility(i, deterrence(Bloc.JNIM, i), meanThinness);
-      clearance[i] = clearancePerMonth(Bloc.JNIM, i);
+      susceptibility[i] = susceptibility(i, deterrence(Bloc.JNIM, i), mean);
+      monthsPresent[i] = 1 / clearancePerMonth(Bloc.JNIM, i);
     }
-    return PresenceContagion.unitKernel(world.terrain().coupling(), susceptibility, clearance)
-        .spectralRadius();
+    double[] leading = new double[n];
+    Arrays.fill(leading, 1.0 / n);
+    double radius =
+        ReproductionNumber.spectralRadius(
+            world.presence().coupling(),
+            susceptibility,
+            monthsPresent,
+            leading,
+            TOLERANCE,
+            MOST_STEPS);
+    return new FirstDay(radius, leading, mean);
   }
 
   private double meanThinness() {

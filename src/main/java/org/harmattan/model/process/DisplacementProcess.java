@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.harmattan.mechanism.Displacement;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
@@ -127,6 +128,7 @@ public final class DisplacementProcess implements Process {
       return;
     }
     double share = Hazard.probability(parameters.returnPerMonth() * 4 * Time.WEEK_MONTHS);
+    List<List<Integer>> hosts = hosts();
     for (int home = 0; home < world.terrain().cercles(); home++) {
       List<Integer> quiet = quiet(home);
       double awayQuiet = quiet.stream().mapToDouble(world.people()::away).sum();
@@ -137,11 +139,19 @@ public final class DisplacementProcess implements Process {
       double returning = share * awayQuiet / away;
       for (int host = 0; host < world.terrain().cercles(); host++) {
         if (world.people().hostedFrom(home, host) > 0) {
-          world.people().returnHome(home, host, world.terrain().cercle(host), quiet, returning);
+          world.people().returnHome(home, host, hosts.get(host), quiet, returning);
         }
       }
       world.people().returnFromAbroad(home, quiet, returning);
     }
+  }
+
+  /** Where in each cercle displaced people are hosted. */
+  private List<List<Integer>> hosts() {
+    return IntStream.range(0, world.terrain().cercles())
+        .mapToObj(c -> world.terrain().cercle(c).stream())
+        .map(places -> places.filter(i -> world.people().hosted(i) > 0).toList())
+        .toList();
   }
 
   private List<Integer> quiet(int cercle) {

@@ -26,6 +26,8 @@ public final class GovernanceProcess implements Process {
     if (!world.has(Mechanism.GOVERNANCE)) {
       return;
     }
+    double pacts = policies.pacts() * parameters.pactsPerMonth();
+    double leastSiege = policies.pactsWithoutSiege();
     for (Bloc bloc : Bloc.nonState()) {
       double[] governance = world.society().governance[bloc.ordinal()];
       for (int i = 0; i < governance.length; i++) {
@@ -34,7 +36,7 @@ public final class GovernanceProcess implements Process {
           governance[i] = next(bloc, i, governance[i], present);
         }
         if (present) {
-          seekPact(bloc, i);
+          seekPact(bloc, i, pacts, leastSiege);
         }
       }
     }
@@ -54,14 +56,12 @@ public final class GovernanceProcess implements Process {
         Time.WEEK_MONTHS);
   }
 
-  private void seekPact(Bloc bloc, int i) {
+  private void seekPact(Bloc bloc, int i, double pactsPerMonth, double leastSiege) {
     double[] control = world.reach().control(i);
     double held = control[bloc.ordinal()];
     double state = control[Bloc.STATE.ordinal()];
-    double siege = Math.max(held * world.society().fear[i], policies.pactsWithoutSiege());
-    double hazard =
-        policies.pacts()
-            * RebelGovernance.pactHazardPerMonth(parameters.pactsPerMonth(), siege, held, state);
+    double siege = Math.max(held * world.society().fear[i], leastSiege);
+    double hazard = RebelGovernance.pactHazardPerMonth(pactsPerMonth, siege, held, state);
     if (random.occurs(hazard * Time.WEEK_MONTHS)) {
       int days = (int) (parameters.pactMonths() * Time.MONTH_DAYS);
       world.society().pactUntilDay[bloc.ordinal()][i] = world.day() + days;

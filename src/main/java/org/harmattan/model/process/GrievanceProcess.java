@@ -29,8 +29,9 @@ public final class GrievanceProcess implements Process {
   @Override
   public void run() {
     Society society = world.society();
+    boolean felt = world.has(Mechanism.GRIEVANCE);
     for (int i = 0; i < world.terrain().size(); i++) {
-      double harm = world.has(Mechanism.GRIEVANCE) ? harm(i) : 0;
+      double harm = felt ? harm(i) : 0;
       double grievance = Hazard.toward(society.grievance[i], baseline(i), grievanceKept);
       double fear = Hazard.toward(society.fear[i], 0, fearKept);
       society.grievance[i] =

@@ -41,7 +41,8 @@ public final class MovementProcess implements Process {
         }
       }
     }
-    world.roster().all().forEach(world.reach()::count);
+    world.roster().cells().forEach(world.reach()::count);
+    world.roster().forces().forEach(world.reach()::count);
     world.reach().refreshControl();
   }
 

@@ -1,6 +1,5 @@
 package org.harmattan.model.process;
 
-import java.util.ArrayList;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Operation;
@@ -41,7 +40,7 @@ public final class OperationProcess implements Process {
 
   @Override
   public void run() {
-    for (SecurityUnit unit : new ArrayList<>(world.roster().forces())) {
+    for (SecurityUnit unit : world.roster().forces()) {
       if (unit.strength() > 0 && !unit.underWay() && random.chance(rate(unit))) {
         operate(unit);
       }

@@ -62,6 +62,7 @@ public final class ReprisalProcess implements Process {
       return;
     }
     Harm harm = world.harm();
+    int[][] fighters = fighters();
     for (int c = 0; c < harm.ledger.length; c++) {
       for (int side = PASTORAL; side <= FARMING; side++) {
         double ledger = harm.ledger[c][side];
@@ -69,7 +70,7 @@ public final class ReprisalProcess implements Process {
             CommunalReprisals.decayed(ledger, Time.WEEK_MONTHS, parameters.ledgerMemoryMonths());
         if (ledger >= parameters.smallestLedger()) {
           double expected = ledger * parameters.mobilisationPerLedger() * Time.WEEK_MONTHS;
-          raise(c, side, random.poisson(expected * room(c, side)));
+          raise(c, side, random.poisson(expected * room(c, side, fighters[c][side])));
         }
       }
     }
@@ -155,22 +156,26 @@ public final class ReprisalProcess implements Process {
   }
 
   /** How far a community of a cercle is from all the fighters it would raise: 1 none, 0 all. */
-  private double room(int cercle, int side) {
+  private double room(int cercle, int side, int fighters) {
     double people = 0;
     for (int i : world.terrain().cercle(cercle)) {
       double pastoral = world.terrain().locality(i).pastoralShare();
       people += world.people().at(i) * (side == PASTORAL ? pastoral : 1 - pastoral);
     }
-    int fighters = 0;
-    for (MilitantCell cell : world.roster().cells()) {
-      if (cell.bloc() == Bloc.MILITIA
-          && world.terrain().locality(cell.locality()).cercle() == cercle
-          && community(cell.community()) == side) {
-        fighters += cell.strength();
-      }
-    }
     double ceiling = parameters.ceilingShare() * people;
     return ceiling > 0 ? Math.max(0, 1 - fighters / ceiling) : 0;
+  }
+
+  /** Militia fighters by cercle and community. */
+  private int[][] fighters() {
+    int[][] fighters = new int[world.terrain().cercles()][2];
+    for (MilitantCell cell : world.roster().cells()) {
+      if (cell.bloc() == Bloc.MILITIA) {
+        int cercle = world.terrain().locality(cell.locality()).cercle();
+        fighters[cercle][community(cell.community())] += cell.strength();
+      }
+    }
+    return fighters;
   }
 
   private String nearestMilitia(int cercle, int side) {

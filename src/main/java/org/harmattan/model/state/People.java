@@ -138,7 +138,7 @@ public final class People implements Serializable {
   /**
    * Brings home a share of the people of one cercle who are hosted in another.
    *
-   * @param hosts localities of the host cercle
+   * @param hosts localities of the host cercle where somebody is hosted
    * @param homes localities of the home cercle where it is quiet
    * @return people who went home
    */
