@@ -42,7 +42,7 @@ record ExperimentFile(
   record Runs(
       @Described(says = "runs of each point", min = 1, max = 1_000_000, orElse = "1")
           int replications,
-      @Described(says = "root seed", min = 0, max = RunId.LARGEST_SEED, orElse = "1") double seed,
+      @Described(says = "root seed", min = 0, max = RunId.LARGEST_SEED, orElse = "1") long seed,
       @Described(says = "the same random numbers at every point, or not", orElse = "common")
           Seeds seeds,
       @Described(
@@ -50,11 +50,5 @@ record ExperimentFile(
               min = 0,
               max = 10_000,
               orElse = "0")
-          int chunk) {
-    Runs {
-      if (seed != Math.rint(seed)) {
-        throw new IllegalArgumentException("seed is no whole number: " + seed);
-      }
-    }
-  }
+          int chunk) {}
 }

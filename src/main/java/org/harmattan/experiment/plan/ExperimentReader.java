@@ -37,7 +37,7 @@ public final class ExperimentReader {
         List.copyOf(read.factors().values()),
         design(read, folder(file)),
         read.runs().replications(),
-        (long) read.runs().seed(),
+        read.runs().seed(),
         read.runs().seeds(),
         read.runs().chunk(),
         read.output());

@@ -96,6 +96,9 @@ final class Scalars {
     if (type == int.class) {
       return number == (int) number ? (int) number : null;
     }
+    if (type == long.class) {
+      return number == (long) number ? (long) number : null;
+    }
     return Double.isFinite(number) ? number : null;
   }
 
@@ -122,7 +125,8 @@ final class Scalars {
       return "a text";
     }
     String bounded = Double.isFinite(field.min()) ? " from " + range(field) : "";
-    return (type == int.class ? "a whole number" : "a number") + bounded;
+    boolean whole = type == int.class || type == long.class;
+    return (whole ? "a whole number" : "a number") + bounded;
   }
 
   private static String range(Field field) {

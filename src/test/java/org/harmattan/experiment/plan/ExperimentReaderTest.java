@@ -82,7 +82,7 @@ class ExperimentReaderTest {
               split: {path: parameters.contagion.split-probability, kind: linear, from: 0, to: 2}
               bad: {path: parameters.reach.half-control, kind: lin, from: 0, to: 2}
             design: {kind: morris, levels: 5}
-            runs: {replications: 0, seeds: comon}
+            runs: {replications: 0, seeds: comon, seed: 1.5}
             output: {tables: [influense]}
             speed: fast
             """);
@@ -96,6 +96,10 @@ class ExperimentReaderTest {
         .anyMatch(t -> t.contains(":9:") && t.contains("an odd number of levels"))
         .anyMatch(t -> t.contains(":10:") && t.contains("out of range: \"0\""))
         .anyMatch(t -> t.contains("did you mean \"common\"?"))
+        .anyMatch(
+            t ->
+                t.contains(":10:45: runs.seed: wrong type: found \"1.5\"; valid: a whole number")
+                    && t.endsWith("from 0 to 4294967295"))
         .anyMatch(t -> t.contains("did you mean \"influence\"?"))
         .anyMatch(t -> t.contains(":12:") && t.contains("unknown key \"speed\""));
   }
