@@ -39,40 +39,38 @@ public record Contrast(
 
   /** Of runs in pairs: place i of both has the same seed. */
   public static Contrast paired(double[] baseline, double[] other) {
-    PairedDifference of = PairedDifference.of(baseline, other);
-    return new Contrast(
-        true,
-        baseline.length,
-        other.length,
-        StatUtils.mean(baseline),
-        StatUtils.mean(other),
-        of.mean(),
-        of.tLow(),
-        of.tHigh(),
-        of.bootstrapLow(),
-        of.bootstrapHigh(),
-        of.pValue(),
-        of.mean() == 0 ? 0 : EffectSize.hedges(baseline, other),
+    return of(
+        baseline,
+        other,
+        PairedDifference.of(baseline, other),
         EffectSize.superiorityPaired(baseline, other));
   }
 
   /** Of runs that have nothing to do with each other. */
   public static Contrast unpaired(double[] baseline, double[] other) {
-    UnpairedDifference of = UnpairedDifference.of(baseline, other);
+    return of(
+        baseline,
+        other,
+        UnpairedDifference.of(baseline, other),
+        EffectSize.superiorityUnpaired(baseline, other));
+  }
+
+  private static Contrast of(
+      double[] baseline, double[] other, MeanDifference difference, double superiority) {
     return new Contrast(
-        false,
+        difference instanceof PairedDifference,
         baseline.length,
         other.length,
         StatUtils.mean(baseline),
         StatUtils.mean(other),
-        of.mean(),
-        of.tLow(),
-        of.tHigh(),
-        of.bootstrapLow(),
-        of.bootstrapHigh(),
-        of.pValue(),
-        of.mean() == 0 ? 0 : EffectSize.hedges(baseline, other),
-        EffectSize.superiorityUnpaired(baseline, other));
+        difference.mean(),
+        difference.tLow(),
+        difference.tHigh(),
+        difference.bootstrapLow(),
+        difference.bootstrapHigh(),
+        difference.pValue(),
+        difference.mean() == 0 ? 0 : EffectSize.hedges(baseline, other),
+        superiority);
   }
 
   /** Whether the interval lies on one side of zero; never where there is none. */

@@ -22,7 +22,8 @@ public record PairedDifference(
     double tLow,
     double tHigh,
     double bootstrapLow,
-    double bootstrapHigh) {
+    double bootstrapHigh)
+    implements MeanDifference {
   private static final double CONFIDENCE = 0.95;
 
   /**
@@ -56,6 +57,7 @@ public record PairedDifference(
    * Two-sided p-value of the paired t test of no difference; 1 where no pair differs, NaN with one
    * pair.
    */
+  @Override
   public double pValue() {
     if (replicates < 2) {
       return Double.NaN;

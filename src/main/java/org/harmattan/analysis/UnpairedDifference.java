@@ -22,7 +22,8 @@ public record UnpairedDifference(
     double tHigh,
     double bootstrapLow,
     double bootstrapHigh,
-    double pValue) {
+    double pValue)
+    implements MeanDifference {
 
   /** The difference second − first of at least one value each. */
   public static UnpairedDifference of(double[] first, double[] second) {

@@ -70,7 +70,7 @@ final class AblateCommand implements Callable<Integer> {
       Map<String, String> hashes = Map.of(ablation.scenario().name(), Sha256.of(scenario));
       folder.complete(provenance.manifest(hashes, result.failures(), Instant.now()));
     }
-    announce(target);
+    Reports.announce(target, spec.commandLine().getOut(), AblationRow.FILE);
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 
@@ -109,11 +109,5 @@ final class AblateCommand implements Callable<Integer> {
             result.failures());
     report.write(folder);
     report.sentences().forEach(spec.commandLine().getOut()::println);
-  }
-
-  private void announce(Path target) {
-    spec.commandLine().getOut().println("Results  " + target);
-    spec.commandLine().getOut().println("Report   " + target.resolve("report.html"));
-    spec.commandLine().getOut().println("Table    " + target.resolve(AblationRow.FILE));
   }
 }

@@ -83,7 +83,8 @@ final class BranchCommand implements Callable<Integer> {
       report(folder.path(), plan, done);
       complete(folder, provenance(start, plan), done);
     }
-    announce(target);
+    String[] tables = {FutureRow.TABLE.file(), FanRow.TABLE.file()};
+    Reports.announce(target, spec.commandLine().getOut(), tables);
     return failures(done).isEmpty() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 
@@ -158,13 +159,5 @@ final class BranchCommand implements Callable<Integer> {
     return plan.futures().stream()
         .mapToLong(future -> DiskSpace.needed(future, plan.replications()))
         .sum();
-  }
-
-  private void announce(Path target) {
-    spec.commandLine().getOut().println("Results  " + target);
-    spec.commandLine().getOut().println("Report   " + target.resolve("report.html"));
-    spec.commandLine().getOut().println("Charts   " + target.resolve("charts"));
-    spec.commandLine().getOut().println("Tables   " + target.resolve(FutureRow.TABLE.file()));
-    spec.commandLine().getOut().println("         " + target.resolve(FanRow.TABLE.file()));
   }
 }

@@ -59,7 +59,7 @@ final class ForecastCommand implements Callable<Integer> {
       Map<String, String> hashes = Map.of(forecaster.scenario().name(), Sha256.of(scenario));
       folder.complete(provenance.manifest(hashes, List.of(), Instant.now()));
     }
-    announce(target);
+    Reports.announce(target, spec.commandLine().getOut(), "forecast.csv");
     return ExitCode.DONE;
   }
 
@@ -82,12 +82,5 @@ final class ForecastCommand implements Callable<Integer> {
     ForecastWords.removed(forecasts).forEach(out::println);
     scores.forEach(one -> ScoreWords.scores(one).forEach(out::println));
     ForecastWords.verdicts(scores).forEach(out::println);
-  }
-
-  private void announce(Path target) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println("Results  " + target);
-    out.println("Report   " + target.resolve("report.html"));
-    out.println("Table    " + target.resolve("forecast.csv"));
   }
 }

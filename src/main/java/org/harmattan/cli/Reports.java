@@ -69,12 +69,19 @@ final class Reports {
     }
   }
 
-  /** Tells where everything lies. */
-  static void announce(Path target, PrintWriter out) {
+  /**
+   * Tells where everything lies.
+   *
+   * @param tables the tables to begin with
+   */
+  static void announce(Path target, PrintWriter out, String... tables) {
     out.println("Results  " + target);
     tell("Report   ", target.resolve("report.html"), out);
     tell("Charts   ", target.resolve("charts"), out);
     tell("Maps     ", target.resolve("maps"), out);
+    for (String table : tables) {
+      tell("Table    ", target.resolve(table), out);
+    }
   }
 
   private static void tell(String what, Path place, PrintWriter out) {

@@ -58,8 +58,7 @@ final class ScoreCommand implements Callable<Integer> {
       folder.complete(provenance(start).manifest(hashes(sources), List.of(), Instant.now()));
       ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
     }
-    spec.commandLine().getOut().println("Results  " + target);
-    spec.commandLine().getOut().println("Report   " + target.resolve("report.html"));
+    Reports.announce(target, spec.commandLine().getOut());
     return ExitCode.DONE;
   }
 

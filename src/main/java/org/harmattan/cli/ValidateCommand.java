@@ -75,8 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
       folder.complete(provenance.manifest(hashes, result.failures(), Instant.now()));
       ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
     }
-    spec.commandLine().getOut().println("Results  " + target);
-    spec.commandLine().getOut().println("Report   " + target.resolve("report.html"));
+    Reports.announce(target, spec.commandLine().getOut());
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
 
