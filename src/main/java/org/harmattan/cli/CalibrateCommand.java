@@ -90,10 +90,10 @@ final class CalibrateCommand implements Callable<Integer> {
     String name = calibrator.calibration().name() + "-recovery";
     Path target = output.target(name);
     Path runs = target.resolveSibling(target.getFileName() + ".evaluations.csv");
-    long months = Cost.monthsPerRun(calibrator.calibration()) * calibrator.runsOfRecovery();
+    long months = Cost.monthsPerRun(calibrator.calibration()) * calibrator.runsOfRecovery(recovery);
     try (RunFolder folder = output.begin(name);
         EvaluationLog log = calibrator.log(runs);
-        Progress progress = Progress.of(months * recovery, System.err, Terminal.present())) {
+        Progress progress = Progress.of(months, System.err, Terminal.present())) {
       PrintWriter out = spec.commandLine().getOut();
       calibrator.write(folder.path(), calibrator.recover(log, recovery, progress, out::println));
       var provenance = Commands.provenance(spec, start, seed.value(), List.of());
@@ -140,8 +140,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private void announce(Path target, Fitted fitted) {
     PrintWriter out = spec.commandLine().getOut();
-    for (Candidate candidate : fitted.candidates()) {
-      out.printf(Locale.ROOT, "%-18s distance %.2f%n", candidate.name(), candidate.distance());
+    for (Candidate candidate : fitted.measured()) {
+      out.printf(Locale.ROOT, "%-23s distance %.2f%n", candidate.name(), candidate.distance());
     }
     out.println(
         fitted.closer()

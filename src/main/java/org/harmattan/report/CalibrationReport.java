@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.harmattan.draw.Caption;
+import org.harmattan.draw.Figure;
 import org.harmattan.draw.chart.MarginalsChart;
+import org.harmattan.draw.chart.Numbers;
 import org.harmattan.draw.chart.PairsChart;
 import org.harmattan.draw.chart.PredictiveChart;
+import org.harmattan.draw.chart.ScreeningChart;
 import org.harmattan.results.Build;
 
 /**
@@ -19,19 +23,22 @@ import org.harmattan.results.Build;
  * @param title one line
  * @param question what was fitted to what
  * @param facts one line of facts
+ * @param screened how the free parameters were chosen, if they were
  * @param steps what each step found, in words
  * @param parameters the free parameters
  * @param marginals each by itself
  * @param draws equally weighted draws, as positions in the ranges
  * @param correlations of the parameters
  * @param groups the record against what runs predict
- * @param candidates rows of name and distance
+ * @param candidates rows of name, distance on fresh seeds, and runs and distance by which it was
+ *     chosen
  * @param checks rows of the table of targets
  */
 public record CalibrationReport(
     String title,
     String question,
     String facts,
+    Optional<Screened> screened,
     List<String> steps,
     List<Parameter> parameters,
     List<MarginalsChart.Marginal> marginals,
@@ -45,6 +52,17 @@ public record CalibrationReport(
           + " sequential ABC draws from what is left, ever closer to the record; a search finds one"
           + " best point; all is confirmed on the grid that counts. Only the years named above were"
           + " looked at.";
+  private static final String UNIT =
+      "effect over the whole range, total standard deviations of a target, root mean square";
+  private static final String SCREENING_HELP =
+      "μ* is the mean size of the effect of a parameter moved over its range while others stand"
+          + " anywhere in theirs; σ near or above μ* means that it depends on the others, is not"
+          + " linear, or is chance (Morris 1991; Campolongo et al. 2007). The line is what a factor"
+          + " shows that changes nothing but the seed: bars that do not pass it say nothing.";
+  private static final String CHOICE =
+      "Candidates were compared on common seeds, the closer half going on with twice as many;"
+          + " the finalists and the scenario as it is were then run on other seeds, which chose"
+          + " nothing and alone say how far they are.";
   private static final String LIMITS =
       "The intervals say which values go with this record under this model, its stated"
           + " discrepancies and the ranges of the file. They are no measurements of Mali. A parameter"
@@ -59,6 +77,26 @@ public record CalibrationReport(
     checks = List.copyOf(checks);
   }
 
+  /**
+   * A screening.
+   *
+   * @param rows every parameter of the file
+   * @param noise μ* of a factor that changes nothing but the seed
+   * @param size runs and grid, in words
+   * @param words what it found
+   * @param mostMoved the target that each moves most, by the parameter's name
+   */
+  public record Screened(
+      List<ScreeningChart.Row> rows,
+      double noise,
+      String size,
+      String words,
+      Map<String, String> mostMoved) {
+    public Screened {
+      rows = List.copyOf(rows);
+    }
+  }
+
   /** A free parameter, its numbers as text. */
   public record Parameter(
       String title, String unit, String range, String mean, String interval, String chosen) {}
@@ -69,8 +107,10 @@ public record CalibrationReport(
 
   /** Writes {@code charts/} and {@code report.html} into an existing folder. */
   public void write(Path folder) throws IOException {
+    Gallery gallery = new Gallery(folder);
+    screened.ifPresent(s -> gallery.add("charts", () -> chart(s)));
     Map<String, String> figures =
-        new Gallery(folder)
+        gallery
             .add("charts", () -> MarginalsChart.of("marginals", caption(MARGINALS), marginals))
             .add(
                 "charts",
@@ -81,9 +121,15 @@ public record CalibrationReport(
         folder.resolve("report.html"), page(figures).render(), StandardCharsets.UTF_8);
   }
 
+  private static final String SCREENED = "Which parameters move the targets";
   private static final String MARGINALS = "What the record says of each parameter";
   private static final String PAIRS = "How the parameters hang together";
   private static final String PREDICTIVE = "What the fit predicts of the record that it has seen";
+
+  private static Figure chart(Screened s) {
+    Caption caption = new Caption(SCREENED, s.size(), Captions.SIMULATED);
+    return ScreeningChart.of("screening", caption, s.rows(), s.noise(), UNIT);
+  }
 
   private Caption caption(String what) {
     return new Caption(what, facts, Captions.SIMULATED);
@@ -101,6 +147,7 @@ public record CalibrationReport(
     List<Section> sections = new ArrayList<>();
     sections.add(new Section("reading", "How to read it", paragraphs(List.of(HELP, LIMITS))));
     sections.add(new Section("steps", "What each step found", paragraphs(steps) + distances()));
+    screened.ifPresent(s -> sections.add(screening(s, figures)));
     sections.add(
         new Section(
             "parameters",
@@ -136,10 +183,31 @@ public record CalibrationReport(
     return markup.toString();
   }
 
+  private static Section screening(Screened s, Map<String, String> figures) {
+    HtmlTable table = new HtmlTable("Parameter", "μ*", "σ", "Stays free", "Target it moves most");
+    for (ScreeningChart.Row row : s.rows()) {
+      String muStar = Numbers.significant(row.meanAbsolute(), 3);
+      String sigma = Numbers.significant(row.deviation(), 3);
+      String moved = s.mostMoved().get(row.name());
+      table.row("", row.name(), muStar, sigma, row.kept() ? "yes" : "no", moved);
+    }
+    return new Section(
+        "screening",
+        "Screening",
+        Section.paragraph(s.words())
+            + figure(figures, "screening", SCREENING_HELP)
+            + Section.details("The numbers", table.render()));
+  }
+
   private String distances() {
-    HtmlTable table = new HtmlTable("Candidate", "Distance from the targets, standard deviations");
-    candidates.forEach(row -> table.row("", row.get(0), row.get(1)));
-    return table.render();
+    HtmlTable table =
+        new HtmlTable(
+            "Candidate",
+            "Distance from the targets on fresh seeds, standard deviations",
+            "Runs that chose",
+            "Distance in these");
+    candidates.forEach(row -> table.row("", row.toArray(String[]::new)));
+    return Section.paragraph(CHOICE) + table.render();
   }
 
   private String parameterTable() {

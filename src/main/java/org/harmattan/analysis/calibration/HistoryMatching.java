@@ -38,7 +38,7 @@ public record HistoryMatching(int waves, int points, int replications, double cu
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions);
     // The sequence begins in the cube's corner.
     sequence.nextVector();
-    Space space = new Space(List.of(), targets, cutoff, rank, List.of(), false);
+    Space space = new Space(List.of(), targets, cutoff, rank, List.of(), false, List.of());
     for (int wave = 0; wave < waves; wave++) {
       List<double[]> chosen = new ArrayList<>();
       while (chosen.size() < points) {
@@ -47,22 +47,26 @@ public record HistoryMatching(int waves, int points, int replications, double cu
           chosen.add(candidate);
         }
       }
-      space =
-          space.after(Wave.of(chosen, simulate(chosen, 1 + wave * points * replications, model)));
+      List<Trial> trials = trials(chosen, 1 + wave * points * replications);
+      space = space.after(Wave.of(chosen, simulate(trials, model)), trials);
     }
     return space;
   }
 
   /** Every run has a seed of its own: one that all points share would shift them all alike. */
-  private List<Moments> simulate(List<double[]> chosen, int firstReplicate, Simulator model) {
+  private List<Trial> trials(List<double[]> chosen, int firstReplicate) {
     List<Trial> trials = new ArrayList<>();
     for (double[] position : chosen) {
       for (int r = 0; r < replications; r++) {
         trials.add(new Trial(position, firstReplicate + trials.size()));
       }
     }
+    return trials;
+  }
+
+  private List<Moments> simulate(List<Trial> trials, Simulator model) {
     List<double[]> runs = model.run(trials);
-    return IntStream.range(0, chosen.size())
+    return IntStream.range(0, points)
         .mapToObj(i -> Moments.of(runs.subList(i * replications, (i + 1) * replications)))
         .toList();
   }

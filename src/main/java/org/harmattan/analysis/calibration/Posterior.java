@@ -1,6 +1,7 @@
 package org.harmattan.analysis.calibration;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -27,6 +28,15 @@ public record Posterior(List<Particle> particles, List<Double> tolerances) {
     Particle weighted(double newWeight) {
       return new Particle(position, statistics, distance, newWeight);
     }
+  }
+
+  /** The points whose run came closest. */
+  public List<double[]> closest(int count) {
+    return particles.stream()
+        .sorted(Comparator.comparingDouble(Particle::distance))
+        .limit(count)
+        .map(Particle::position)
+        .toList();
   }
 
   /** Weighted mean of a parameter's position. */

@@ -37,59 +37,56 @@ public record SequentialAbc(int particles, double keptShare, int generations) {
   /**
    * Runs the generations.
    *
-   * @param start evenly spread points of the prior for the first generation
+   * @param start evenly spread points of the prior for the first generation, each with a seed of
+   *     its own
    * @param prior where a point has the prior's density rather than none
    * @param volume share of the unit cube where it has
    * @param distance of a run's statistics from the targets
    */
   public Posterior run(
-      List<double[]> start,
+      List<Trial> start,
       Predicate<double[]> prior,
       double volume,
       Distance distance,
       Simulator model,
       RandomGenerator random) {
-    List<Posterior.Particle> population = simulate(start, 1, distance, model, 1.0);
+    List<Posterior.Particle> population = simulate(start, distance, model, 1.0);
     List<Double> tolerances = new ArrayList<>();
     population = closest(population);
     tolerances.add(population.get(population.size() - 1).distance());
-    int replicate = 1 + start.size();
+    int replicate = 1 + start.stream().mapToInt(Trial::replicate).max().orElse(0);
     for (int generation = 1; generation < generations; generation++) {
       NormalKernel kernel = NormalKernel.of(population);
-      List<double[]> proposals = new ArrayList<>();
+      List<Trial> proposals = new ArrayList<>();
       int tried = 0;
       while (proposals.size() < particles - kept()) {
         double[] proposal = kernel.draw(random);
         tried++;
         if (prior.test(proposal)) {
-          proposals.add(proposal);
+          // What chance did for one must not help its children: a seed of its own.
+          proposals.add(new Trial(proposal, replicate++));
         }
       }
       // Those outside are drawn again, which makes the density inside so much higher.
       double inside = (double) proposals.size() / tried;
       List<Posterior.Particle> young =
-          simulate(proposals, replicate, distance, model, 0).stream()
+          simulate(proposals, distance, model, 0).stream()
               .map(p -> p.weighted(inside / volume / kernel.density(p.position())))
               .toList();
-      replicate += proposals.size();
       population = closest(Stream.concat(population.stream(), young.stream()).toList());
       tolerances.add(population.get(population.size() - 1).distance());
     }
     return new Posterior(normalised(population), tolerances);
   }
 
-  /** Every particle has a seed of its own: what chance did for one must not help its children. */
   private static List<Posterior.Particle> simulate(
-      List<double[]> positions, int replicate, Distance distance, Simulator model, double weight) {
-    List<Trial> trials = new ArrayList<>();
-    for (double[] position : positions) {
-      trials.add(new Trial(position, replicate + trials.size()));
-    }
+      List<Trial> trials, Distance distance, Simulator model, double weight) {
     List<double[]> runs = model.run(trials);
     List<Posterior.Particle> particles = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       double[] run = runs.get(i);
-      particles.add(new Posterior.Particle(positions.get(i), run, distance.of(run), weight));
+      particles.add(
+          new Posterior.Particle(trials.get(i).position(), run, distance.of(run), weight));
     }
     return particles;
   }

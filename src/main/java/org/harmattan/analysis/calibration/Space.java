@@ -14,6 +14,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  * @param rank which of a point's sorted distances decides
  * @param shares share of the cube that was left after each wave
  * @param emptied whether a wave left less than the least share, so that the cutoff was raised
+ * @param trials the runs of all waves, those of a point side by side
  */
 public record Space(
     List<Wave> waves,
@@ -21,11 +22,13 @@ public record Space(
     double cutoff,
     int rank,
     List<Double> shares,
-    boolean emptied) {
+    boolean emptied,
+    List<Trial> trials) {
   public Space {
     waves = List.copyOf(waves);
     targets = List.copyOf(targets);
     shares = List.copyOf(shares);
+    trials = List.copyOf(trials);
   }
 
   /** Whether a point lies in the cube and has not been ruled out. */
@@ -52,14 +55,27 @@ public record Space(
     return Math.max(last, HistoryMatching.LEAST_SHARE);
   }
 
-  /** Evenly spread points that have not been ruled out. */
-  public List<double[]> points(int count, int dimensions) {
+  /**
+   * One run for each of some evenly spread points that have not been ruled out: where the waves ran
+   * the point, their first run of it, so that it need not be made again; else one with a seed of
+   * its own.
+   */
+  public List<Trial> trials(int count, int dimensions) {
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions);
-    List<double[]> inside = new ArrayList<>();
+    List<Trial> inside = new ArrayList<>();
+    int fresh = trials.stream().mapToInt(Trial::replicate).max().orElse(0) + 1;
+    int at = 0;
     while (inside.size() < count) {
       double[] candidate = sequence.nextVector();
+      // The waves took their points from the same sequence in the same order.
+      boolean known = at < trials.size() && Arrays.equals(trials.get(at).position(), candidate);
+      Trial trial = known ? trials.get(at) : new Trial(candidate, fresh);
+      while (at < trials.size() && Arrays.equals(trials.get(at).position(), candidate)) {
+        at++;
+      }
       if (contains(candidate)) {
-        inside.add(candidate);
+        inside.add(trial);
+        fresh += known ? 0 : 1;
       }
     }
     return inside;
@@ -85,10 +101,12 @@ public record Space(
   }
 
   /** What a further wave leaves of it. */
-  Space after(Wave wave) {
+  Space after(Wave wave, List<Trial> run) {
     List<Wave> all = new ArrayList<>(waves);
     all.add(wave);
-    Space strict = new Space(all, targets, cutoff, rank, shares, emptied);
+    List<Trial> allTrials = new ArrayList<>(trials);
+    allTrials.addAll(run);
+    Space strict = new Space(all, targets, cutoff, rank, shares, emptied, allTrials);
     double[] seen =
         Arrays.stream(strict.candidates()).mapToDouble(strict::implausibility).sorted().toArray();
     double share = Arrays.stream(seen).filter(i -> i <= cutoff).count() / (double) seen.length;
@@ -96,7 +114,8 @@ public record Space(
     allShares.add(share);
     double least = seen[(int) (HistoryMatching.LEAST_SHARE * seen.length)];
     boolean empty = share < HistoryMatching.LEAST_SHARE;
-    return new Space(all, targets, Math.max(cutoff, least), rank, allShares, emptied || empty);
+    return new Space(
+        all, targets, Math.max(cutoff, least), rank, allShares, emptied || empty, allTrials);
   }
 
   private double[][] candidates() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.harmattan.scenario.Origin;
 import org.harmattan.scenario.yaml.Value.Entries;
@@ -94,6 +95,9 @@ final class Binder {
     if (value == null && !field.orElse().isEmpty()) {
       value = YamlText.read(field.orElse(), place -> new Origin.Default(), problems);
     }
+    if (field.type() == Optional.class) {
+      return optional(field, value, here);
+    }
     if (value == null && field.type().isRecord()) {
       value = Entries.none(new Origin.Default());
     }
@@ -109,6 +113,15 @@ final class Binder {
       origins.put(path, origins.get(sibling));
     }
     return value;
+  }
+
+  /** A section that may be left out altogether, rather than have all its defaults. */
+  private Object optional(Field field, Value value, String path) {
+    if (value == null) {
+      return Optional.empty();
+    }
+    Object section = record(field.argument(0), value, path, "");
+    return section == null ? null : Optional.of(section);
   }
 
   private Object missing(Field field, Entries map, String path) {

@@ -21,11 +21,28 @@ import org.harmattan.scenario.Scenario;
  * @param file what it asks
  * @param base the scenario file, with its settings, until the last year of the fit
  * @param record the record that is to be met
+ * @param factors the free parameters: all of the file, or those that a screening kept; the others
+ *     are as in the scenario
  */
-public record Calibration(String name, CalibrationFile file, Base base, History record) {
+public record Calibration(
+    String name, CalibrationFile file, Base base, History record, List<Factor> factors) {
+  public Calibration {
+    factors = List.copyOf(factors);
+  }
 
   static Calibration of(String name, CalibrationFile file, Base base) {
-    return new Calibration(name, file, base, History.recorded(RecordedViolence.mali()));
+    History record = History.recorded(RecordedViolence.mali());
+    return new Calibration(name, file, base, record, List.copyOf(file.factors().values()));
+  }
+
+  /** The same with some of its parameters held as the scenario has them. */
+  Calibration keeping(List<Factor> free) {
+    return new Calibration(name, file, base, record, free);
+  }
+
+  /** All parameters of the file, also those that are held. */
+  public List<Factor> listed() {
+    return List.copyOf(file.factors().values());
   }
 
   /** One line for charts. */
@@ -41,11 +58,6 @@ public record Calibration(String name, CalibrationFile file, Base base, History 
   /** The years that the fit looks at. */
   public FitYears fit() {
     return file.fit();
-  }
-
-  /** The free parameters. */
-  public List<Factor> factors() {
-    return List.copyOf(file.factors().values());
   }
 
   /** Every statistic with its value on record. */

@@ -1,15 +1,19 @@
 package org.harmattan.study.calibration;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.calibration.Posterior;
+import org.harmattan.analysis.calibration.Screening;
 import org.harmattan.analysis.calibration.Target;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.chart.MarginalsChart;
 import org.harmattan.draw.chart.PredictiveChart;
+import org.harmattan.draw.chart.ScreeningChart;
 import org.harmattan.experiment.design.Factor;
 import org.harmattan.report.CalibrationReport;
 
@@ -54,15 +58,14 @@ final class CalibrationPage {
         calibration.title(),
         calibration.question(),
         facts,
+        fitted.screened().map(s -> screened(s, seed)),
         steps(),
         parameters(),
         marginals(),
         draws(),
         correlations(),
         groups(),
-        fitted.candidates().stream()
-            .map(c -> List.of(c.name(), Words.number(c.distance())))
-            .toList(),
+        fitted.candidates().stream().map(CalibrationPage::candidate).toList(),
         checks());
   }
 
@@ -80,6 +83,31 @@ final class CalibrationPage {
             + Shown.number(posterior.effectiveSize())
             + ".",
         taken);
+  }
+
+  private static CalibrationReport.Screened screened(Screened screened, long seed) {
+    List<ScreeningChart.Row> rows = new ArrayList<>();
+    Map<String, String> mostMoved = new LinkedHashMap<>();
+    for (Factor factor : screened.calibration().factors()) {
+      Screening.Effect effect = screened.screening().effects().get(rows.size());
+      mostMoved.put(factor.title(), screened.strongest(rows.size()).id());
+      rows.add(
+          new ScreeningChart.Row(
+              factor.title(), effect.meanAbsolute(), effect.deviation(), screened.keeps(factor)));
+    }
+    double noise = screened.screening().noise().meanAbsolute();
+    return new CalibrationReport.Screened(
+        rows, noise, Words.size(screened, seed), Words.screened(screened), mostMoved);
+  }
+
+  /** Name, distance where it was measured, and how it was chosen where it was. */
+  private static List<String> candidate(Candidate candidate) {
+    boolean tried = candidate.tried() > 0;
+    return List.of(
+        candidate.name(),
+        candidate.measured() ? Words.number(candidate.distance()) : "–",
+        tried ? String.valueOf(candidate.tried()) : "–",
+        tried ? Words.number(candidate.triedDistance()) : "–");
   }
 
   private List<CalibrationReport.Parameter> parameters() {

@@ -46,12 +46,28 @@ public final class CalibrationReader {
         complaints.add("factors", "no factor", "", "at least one");
       }
     }
+    if (file.screening() != null && file.screening().isPresent()) {
+      checkScreening(file.screening().get(), file.factors(), complaints);
+    }
     if (file.targets() != null && file.targets().isEmpty()) {
       complaints.add("targets", "no target", "", "at least one");
     }
     boolean years = file.fit() != null && yearsHold(file, withheldToo, complaints);
     if (file.scenario() != null && factors.settings(file.set()) && years) {
       factors.scenario(base(file, folder), "scenario");
+    }
+  }
+
+  private static void checkScreening(
+      CalibrationFile.Screen screening, Map<String, Factor> factors, Complaints complaints) {
+    if (screening.levels() % 2 != 0) {
+      String found = String.valueOf(screening.levels());
+      complaints.add("screening.levels", "an odd number:", found, "an even one");
+    }
+    if (factors != null && screening.keep() > factors.size()) {
+      String found = String.valueOf(screening.keep());
+      String valid = "1 to " + factors.size();
+      complaints.add("screening.keep", "more than there are factors:", found, valid);
     }
   }
 
@@ -93,12 +109,12 @@ public final class CalibrationReader {
       from = fighters.year();
       to = fighters.year();
     }
+    String path = "targets." + group.id();
+    String within = "within " + fit.from() + " to " + fit.to();
     if (from < fit.from() || to > fit.to() || from > to) {
-      complaints.add(
-          "targets." + group.id(),
-          "years outside the fit:",
-          from + " to " + to,
-          "within " + fit.from() + " to " + fit.to());
+      complaints.add(path, "years outside the fit:", from + " to " + to, within);
+    } else if (group.targets(History.recorded(RecordedViolence.mali()), fit).isEmpty()) {
+      complaints.add(path, "no number on record", "", "something that is recorded " + within);
     }
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.calibration.Posterior;
+import org.harmattan.analysis.calibration.Screening;
 import org.harmattan.analysis.calibration.Target;
+import org.harmattan.experiment.design.Factor;
 import org.harmattan.results.WideTable;
 
 /** What a calibration found, as tables. */
@@ -23,11 +25,34 @@ final class CalibrationTables {
           "fitted_median",
           "fitted_high90");
 
+  /** Columns of {@code screening.csv}. */
+  static final List<String> SCREENING_COLUMNS =
+      List.of("factor", "path", "mu_star", "sigma", "kept", "most_moved");
+
   /** Columns of {@code recovery.csv}. */
   static final List<String> RECOVERY_COLUMNS =
       List.of("record", "parameter", "truth", "low90", "low50", "median", "high50", "high90");
 
   private CalibrationTables() {}
+
+  /** {@code screening.csv}: what each parameter moves, and last what chance alone does. */
+  static void screening(Path folder, Screened screened) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < screened.calibration().factors().size(); i++) {
+      Factor factor = screened.calibration().factors().get(i);
+      String kept = screened.keeps(factor) ? "yes" : "no";
+      Screening.Effect effect = screened.screening().effects().get(i);
+      rows.add(row(factor.id(), factor.path(), effect, kept, screened.strongest(i).id()));
+    }
+    rows.add(row("noise", "", screened.screening().noise(), "", ""));
+    WideTable.write(folder.resolve("screening.csv"), SCREENING_COLUMNS, rows);
+  }
+
+  private static List<String> row(
+      String name, String path, Screening.Effect effect, String kept, String strongest) {
+    String muStar = WideTable.text(effect.meanAbsolute());
+    return List.of(name, path, muStar, WideTable.text(effect.deviation()), kept, strongest);
+  }
 
   /** {@code posterior.csv}: the draws with their weights. */
   static void posterior(Path folder, Fitted fitted) throws IOException {
@@ -45,14 +70,19 @@ final class CalibrationTables {
     WideTable.write(folder.resolve("posterior.csv"), header, rows);
   }
 
-  /** {@code candidates.csv}: the points that were confirmed, with their distances. */
+  /** {@code candidates.csv}: the points that were tried, with their distances. */
   static void candidates(Path folder, Fitted fitted) throws IOException {
     List<String> header =
-        Stream.concat(Stream.of("candidate", "distance"), columns(fitted)).toList();
+        Stream.concat(
+                Stream.of("candidate", "distance", "choice_runs", "choice_distance"),
+                columns(fitted))
+            .toList();
     List<List<String>> rows = new ArrayList<>();
     for (Candidate candidate : fitted.candidates()) {
       List<String> row = new ArrayList<>(List.of(candidate.name()));
       row.add(WideTable.text(candidate.distance()));
+      row.add(String.valueOf(candidate.tried()));
+      row.add(WideTable.text(candidate.triedDistance()));
       boolean fixed = candidate.position() == null;
       row.addAll(
           fixed

@@ -54,11 +54,12 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
     return new Recovery(calibration, model, seed, news).run(records);
   }
 
-  /** Runs that the recovery of one record takes at most. */
-  public int runsOfRecovery() {
-    return 1
-        + calibration.file().historyMatching().method().runs()
-        + calibration.file().sampling().method().runs();
+  /** Runs that the recovery of so many records takes at most. */
+  public int runsOfRecovery(int records) {
+    CalibrationFile file = calibration.file();
+    int once = file.screening().map(s -> s.runs(calibration.factors().size())).orElse(0);
+    int each = 1 + file.historyMatching().method().runs() + file.sampling().method().runs();
+    return once + records * each;
   }
 
   /**
@@ -71,6 +72,9 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
     List<String> header = new ArrayList<>(keys());
     header.addAll(names());
     log.copyTo(folder.resolve("evaluations.csv"), header);
+    if (fitted.screened().isPresent()) {
+      CalibrationTables.screening(folder, fitted.screened().get());
+    }
     CalibrationTables.posterior(folder, fitted);
     CalibrationTables.candidates(folder, fitted);
     CalibrationTables.targets(folder, fitted);
@@ -86,7 +90,7 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
 
   private List<String> keys() {
     List<String> keys = new ArrayList<>(KEYS);
-    calibration.factors().forEach(factor -> keys.add(factor.id().replace('-', '_')));
+    calibration.listed().forEach(factor -> keys.add(factor.id().replace('-', '_')));
     return keys;
   }
 
@@ -97,7 +101,7 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
   /** Everything that the numbers of a run depend on, beside its own values. */
   private String identity() {
     String scenario = ScenarioWriter.write(calibration.scenario(List.of(), 30));
-    String asked = calibration.factors() + " " + calibration.file().targets() + " " + seed;
+    String asked = calibration.listed() + " " + calibration.file().targets() + " " + seed;
     byte[] bytes = (scenario + asked).getBytes(StandardCharsets.UTF_8);
     Build build = Build.current();
     return build.version() + " " + build.commit() + " " + Sha256.of(bytes);

@@ -12,7 +12,7 @@ import org.harmattan.model.RunSeed;
 import org.harmattan.scenario.Scenario;
 
 /**
- * What a calibration takes.
+ * What a calibration takes at most: sequential ABC takes what history matching has run already.
  *
  * @param steps its steps in order
  * @param secondsPerRun of one thread, by the side of a locality
@@ -53,14 +53,20 @@ public record Cost(List<Step> steps, Map<Double, Double> secondsPerRun) {
 
   static List<Step> steps(CalibrationFile file) {
     CalibrationFile.Confirmation last = file.confirmation();
-    return List.of(
+    List<Step> steps = new ArrayList<>();
+    file.screening()
+        .map(s -> new Step("screening", s.cellKm(), s.runs(file.factors().size())))
+        .ifPresent(steps::add);
+    steps.add(
         new Step(
             "history matching",
             file.historyMatching().cellKm(),
-            file.historyMatching().method().runs()),
-        new Step("sequential ABC", file.sampling().cellKm(), file.sampling().method().runs()),
-        new Step("point fit", file.pointFit().cellKm(), file.pointFit().method().runs()),
-        new Step("confirmation", last.cellKm(), last.runs()));
+            file.historyMatching().method().runs()));
+    steps.add(
+        new Step("sequential ABC", file.sampling().cellKm(), file.sampling().method().runs()));
+    steps.add(new Step("point fit", file.pointFit().cellKm(), file.pointFit().method().runs()));
+    steps.add(new Step("confirmation", last.cellKm(), last.runs()));
+    return steps;
   }
 
   /** Runs of all steps. */

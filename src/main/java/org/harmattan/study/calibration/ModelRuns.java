@@ -17,6 +17,7 @@ import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
+import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.run.Worlds;
 import org.harmattan.model.RunSeed;
 import org.harmattan.observe.Places;
@@ -51,17 +52,22 @@ final class ModelRuns {
     this.monthsOfRun = Progress.months(calibration.base().with(Map.of()));
   }
 
+  /** The same runs as another set of free parameters sees them. */
+  ModelRuns of(Calibration other) {
+    return new ModelRuns(other, worlds, log, seed, threads, progress);
+  }
+
   /** The model on a grid. */
   Simulator on(double cellKm) {
     return trials ->
         of(cellKm, trials.stream().map(t -> calibration.values(t.position())).toList(), trials);
   }
 
-  /** Replicates 1 to {@code count} of the scenario as its file gives it. */
-  List<double[]> asItIs(double cellKm, int count) {
+  /** Runs of the scenario as its file gives it, on {@code count} seeds from the first. */
+  List<double[]> asItIs(double cellKm, int first, int count) {
     List<Trial> trials = new ArrayList<>();
-    for (int r = 1; r <= count; r++) {
-      trials.add(new Trial(new double[0], r));
+    for (int r = 0; r < count; r++) {
+      trials.add(new Trial(new double[0], first + r));
     }
     return of(cellKm, Collections.nCopies(count, List.of()), trials);
   }
@@ -92,9 +98,10 @@ final class ModelRuns {
 
   private double[] logged(double cellKm, List<String> values, int replicate) {
     List<String> key = new ArrayList<>(List.of(String.valueOf(cellKm), String.valueOf(replicate)));
-    calibration.factors().forEach(f -> key.add(""));
-    for (int i = 0; i < values.size(); i++) {
-      key.set(2 + i, values.get(i));
+    List<Factor> free = calibration.factors();
+    for (Factor factor : calibration.listed()) {
+      int at = values.isEmpty() ? -1 : free.indexOf(factor);
+      key.add(at < 0 ? "" : values.get(at));
     }
     double[] known = log.get(key);
     if (known != null) {

@@ -19,9 +19,6 @@ import org.harmattan.analysis.calibration.Trial;
  * were.
  */
 final class Recovery {
-  /** Seeds of the runs that stand for the record lie far from those of all others. */
-  private static final int FIRST_REPLICATE = 1_000_000;
-
   private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
   private final Calibration calibration;
@@ -29,9 +26,11 @@ final class Recovery {
   private final long seed;
   private final Consumer<String> news;
 
+  /** Where a screening is asked for, only parameters that it keeps are drawn and found. */
   Recovery(Calibration calibration, ModelRuns model, long seed, Consumer<String> news) {
-    this.calibration = calibration;
-    this.model = model;
+    this.calibration =
+        Screened.of(calibration, model, seed).map(Screened::free).orElse(calibration);
+    this.model = model.of(this.calibration);
     this.seed = seed;
     this.news = news;
   }
@@ -53,7 +52,7 @@ final class Recovery {
     double[] truth = new double[dimensions];
     Arrays.setAll(truth, d -> random.nextDouble());
     Simulator runs = model.on(file.sampling().cellKm());
-    double[] seen = runs.run(List.of(new Trial(truth, FIRST_REPLICATE + record))).get(0);
+    double[] seen = runs.run(List.of(new Trial(truth, FirstSeed.RECORD + record))).get(0);
     List<Target> targets = new ArrayList<>();
     for (Target target : calibration.targets()) {
       targets.add(target.seen(seen[targets.size()]));
@@ -66,7 +65,7 @@ final class Recovery {
         file.sampling()
             .method()
             .run(
-                space.points(file.sampling().particles(), dimensions),
+                space.trials(file.sampling().particles(), dimensions),
                 space::contains,
                 space.volume(),
                 new Distance(targets, space.replicateVariances()),

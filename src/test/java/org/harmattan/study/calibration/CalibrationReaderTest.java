@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibrationReaderTest {
   private static final Path QUICK = Path.of("scenarios/experiments/calibrate-quick.yaml");
 
+  private static final String PATTERN = "kind: scored-pattern, pattern: p7b";
+
   @TempDir Path temp;
 
   @Test
@@ -45,6 +47,51 @@ class CalibrationReaderTest {
     assertThat(e.getMessage())
         .contains("atacks-per-month", "does not ascend", "kept-share", "events-by-yaer", "wave");
     assertThat(e.problems()).hasSize(5);
+  }
+
+  /** The shares of types of violence are scored for 2017 to 2019. */
+  @Test
+  void aTargetWithoutANumberIsRefused() throws IOException {
+    String text = Files.readString(QUICK).replace("kind: events-by-year", PATTERN);
+    Path file =
+        write(text.replace("../mali", Path.of("scenarios/mali").toAbsolutePath().toString()));
+    assertThatThrownBy(() -> CalibrationReader.read(file, false))
+        .hasMessageContaining("targets.events-by-year")
+        .hasMessageContaining("no number on record");
+  }
+
+  @Test
+  void aScreeningMayBeLeftOutOrGiven() throws IOException {
+    assertThat(CalibrationReader.read(QUICK, false).file().screening()).isEmpty();
+    Calibration screened = CalibrationReader.read(write(screening("keep: 2")), false);
+    CalibrationFile.Screen how = screened.file().screening().orElseThrow();
+    assertThat(how).isEqualTo(new CalibrationFile.Screen(30, 8, 4, 1, 2));
+    // 8 trajectories of 3 parameters and the dummy.
+    assertThat(how.runs(3)).isEqualTo(40);
+    assertThat(Cost.steps(screened.file()).get(0)).isEqualTo(new Cost.Step("screening", 30, 40));
+  }
+
+  @Test
+  void everyMistakeInAScreeningIsToldAtOnce() throws IOException {
+    Path file = write(screening("keep: 4, levels: 5, trajectories: 8"));
+    ScenarioException across =
+        catchThrowableOfType(ScenarioException.class, () -> CalibrationReader.read(file, false));
+    assertThat(across.getMessage())
+        .contains("screening.keep", "\"4\"", "1 to 3", "screening.levels", "\"5\"");
+    assertThat(across.problems()).hasSize(2).allMatch(p -> p.line() > 0);
+    Path other = write(screening("kepp: 2, levels: 2, replications: many, cell-km: 5"));
+    ScenarioException within =
+        catchThrowableOfType(ScenarioException.class, () -> CalibrationReader.read(other, false));
+    assertThat(within.getMessage()).contains("kepp", "keep", "levels", "many", "cell-km");
+    assertThat(within.problems()).hasSize(4);
+  }
+
+  private static String screening(String content) throws IOException {
+    return Files.readString(QUICK)
+            .replace("../mali", Path.of("scenarios/mali").toAbsolutePath().toString())
+        + "screening: {"
+        + content
+        + "}\n";
   }
 
   @Test

@@ -22,7 +22,7 @@ class CalibratorTest {
   @TempDir Path temp;
 
   /**
-   * Killed after some runs, with a line half written, and gone on with another number of threads.
+   * Killed in the screening, with a line half written, and gone on with another number of threads.
    */
   @Test
   void aCalibrationThatWasKilledEndsAsIfItHadNot() throws IOException {
@@ -34,7 +34,12 @@ class CalibratorTest {
     Path resumed = calibrate(calibration, 2, temp.resolve("part.csv"), "resumed");
     for (String file :
         List.of(
-            "posterior.csv", "candidates.csv", "targets.csv", "evaluations.csv", "fitted.yaml")) {
+            "screening.csv",
+            "posterior.csv",
+            "candidates.csv",
+            "targets.csv",
+            "evaluations.csv",
+            "fitted.yaml")) {
       assertThat(resumed.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
     }
   }
@@ -50,6 +55,42 @@ class CalibratorTest {
     double attacks = fitted.parameters().combat().attacksPerMonth();
     assertThat(attacks).isBetween(1.0, 10.0);
     assertThat(text).contains("attacks-per-month: " + attacks);
+  }
+
+  @Test
+  void onlyWhatTheScreeningKeptIsFitted() throws IOException {
+    Path folder = calibrate(small(), 2, temp.resolve("runs.csv"), "kept");
+    List<String> screening = Files.readAllLines(folder.resolve("screening.csv"));
+    assertThat(screening).hasSize(5);
+    assertThat(screening.get(4)).startsWith("noise,,");
+    List<String> held = screening.stream().filter(row -> row.contains(",no,")).toList();
+    assertThat(held).hasSize(1);
+    String factor = held.get(0).substring(0, held.get(0).indexOf(','));
+    String path = held.get(0).split(",")[1];
+    assertThat(Files.readAllLines(folder.resolve("posterior.csv")).get(0)).doesNotContain(factor);
+    assertThat(Files.readAllLines(folder.resolve("evaluations.csv")).get(0)).contains(factor);
+    String fitted = Files.readString(folder.resolve("fitted.yaml"));
+    assertThat(fitted).doesNotContain(path.substring(path.lastIndexOf('.') + 1));
+    assertThat(folder.resolve("charts").resolve("screening.svg")).isRegularFile();
+  }
+
+  /** Seeds that chose a point say nothing about how good it is. */
+  @Test
+  void whatIsReportedWasMeasuredOnOtherSeedsThanThoseThatChose() throws IOException {
+    Calibrator calibrator = new Calibrator(small(), new MaliWorlds(), 1, 2);
+    try (EvaluationLog log = calibrator.log(temp.resolve("runs.csv"))) {
+      Fitted fitted = calibrator.run(log, new Silent(), news -> {});
+      assertThat(fitted.candidates()).hasSize(1 + 3 + 3);
+      assertThat(fitted.measured()).hasSize(4).startsWith(fitted.asItIs());
+      double least =
+          fitted.measured().stream()
+              .skip(1)
+              .mapToDouble(Candidate::triedDistance)
+              .min()
+              .orElseThrow();
+      assertThat(fitted.chosen().triedDistance()).isEqualTo(least);
+      assertThat(fitted.chosen().distance()).isNotEqualTo(least);
+    }
   }
 
   private Path calibrate(Calibration calibration, int threads, Path runs, String name)
@@ -72,7 +113,8 @@ class CalibratorTest {
             .replace("points: 20", "points: 10")
             .replace("particles: 30", "particles: 10")
             .replace("evaluations: 10", "evaluations: 4")
-            .replace("replications: 3, draws: 6", "replications: 2, draws: 3");
+            .replace("replications: 3, draws: 6", "replications: 2, draws: 3")
+            .concat("screening: {cell-km: 50, trajectories: 2, keep: 2}\n");
     return CalibrationReader.read(Files.writeString(temp.resolve("small.yaml"), text), false);
   }
 
