@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
+import org.harmattan.analysis.score.Origins;
 import org.harmattan.analysis.score.Patterns;
 import org.harmattan.analysis.score.Period;
 import org.harmattan.analysis.score.ScoreCard;
 import org.harmattan.analysis.score.ScoreWords;
 import org.harmattan.analysis.score.ViolenceCounts;
+import org.harmattan.results.Manifest;
 import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import picocli.CommandLine.Command;
@@ -55,7 +57,8 @@ final class ScoreCommand implements Callable<Integer> {
     try (RunFolder folder = output.begin(NAME)) {
       List<Aim> aims = Patterns.of(record);
       ScoreCard card = observed.score(folder.path(), read(sources, aims), record, period, aims);
-      folder.complete(provenance(start).manifest(hashes(sources), List.of(), Instant.now()));
+      Manifest manifest = provenance(start).manifest(hashes(sources), List.of(), Instant.now());
+      folder.complete(manifest.runsBy(Origins.byModel(card)));
       ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
     }
     Reports.announce(target, spec.commandLine().getOut());

@@ -12,12 +12,14 @@ import java.util.Set;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
 import org.harmattan.analysis.score.RunSource;
+import org.harmattan.results.Build;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.StoredRun;
 import org.harmattan.results.ViolenceRow;
 import org.harmattan.results.dataset.Dataset;
 import org.harmattan.results.dataset.DatasetRows;
+import org.harmattan.results.dataset.Identity;
 import org.harmattan.scenario.UserError;
 import org.harmattan.scenario.yaml.ScenarioReader;
 
@@ -26,10 +28,12 @@ import org.harmattan.scenario.yaml.ScenarioReader;
  *
  * @param name short name, unique
  * @param title name for readers
+ * @param build the program that made them
  * @param source where the rows come from
  * @param hashes SHA-256 of the scenarios
  */
-record ScoredFolder(String name, String title, RunSource source, Map<String, String> hashes) {
+record ScoredFolder(
+    String name, String title, Build build, RunSource source, Map<String, String> hashes) {
   private static final String EXPERIMENT = "experiment.json";
   private static final String MANIFEST = "manifest.json";
 
@@ -82,7 +86,8 @@ record ScoredFolder(String name, String title, RunSource source, Map<String, Str
     Map<String, String> hashes = new LinkedHashMap<>(run.manifest().scenarioSha256());
     String name = hashes.keySet().iterator().next();
     String title = ScenarioReader.read(run.folder().resolve("scenario.yaml")).scenario().title();
-    return new ScoredFolder(name, title, RunSource.of(run), hashes);
+    Build build = new Build(run.manifest().version(), run.manifest().gitCommit());
+    return new ScoredFolder(name, title, build, RunSource.of(run), hashes);
   }
 
   private static ScoredFolder experiment(Path folder) throws IOException {
@@ -92,7 +97,9 @@ record ScoredFolder(String name, String title, RunSource source, Map<String, Str
           folder + " keeps no table of violence; add it to output.tables of the experiment");
     }
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
-    return new ScoredFolder(name, name, RunSource.of(dataset), Map.of());
+    Identity identity = Identity.read(folder);
+    Build build = new Build(identity.version(), identity.gitCommit());
+    return new ScoredFolder(name, name, build, RunSource.of(dataset), Map.of());
   }
 
   /**
@@ -101,7 +108,7 @@ record ScoredFolder(String name, String title, RunSource source, Map<String, Str
    * @throws UserError when there is none
    */
   List<ModelRuns> read(List<Aim> aims) throws IOException {
-    List<ModelRuns> models = ModelRuns.read(name, title, source, aims);
+    List<ModelRuns> models = ModelRuns.read(name, title, build, source, aims);
     if (models.isEmpty()) {
       throw new UserError(name + " holds no completed run");
     }

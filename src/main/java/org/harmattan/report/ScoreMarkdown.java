@@ -11,6 +11,7 @@ import org.harmattan.analysis.score.AimResult.QuantityResult;
 import org.harmattan.analysis.score.AimResult.Verdict;
 import org.harmattan.analysis.score.ModelRuns;
 import org.harmattan.analysis.score.NullComparison;
+import org.harmattan.analysis.score.Origins;
 import org.harmattan.analysis.score.Pattern;
 import org.harmattan.analysis.score.Score;
 import org.harmattan.analysis.score.ScoreCard;
@@ -48,8 +49,7 @@ final class ScoreMarkdown {
     page.append("# The model held against the record, in numbers\n\n");
     page.append("Written by Harmattan; do not edit. ").append(ScoreHtml.lead(card)).append("\n\n");
     page.append("| | |\n|---|---|\n");
-    row("version", Build.current().version());
-    row("commit", Build.current().commit());
+    Origins.rows(card, Build.current()).forEach(row -> row(row.toArray(String[]::new)));
     row("record", source);
     row("scored", card.period().toString());
     for (ModelRuns model : card.models()) {

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.harmattan.analysis.score.ModelRuns;
+import org.harmattan.analysis.score.Origins;
 import org.harmattan.analysis.score.Score;
 import org.harmattan.analysis.score.ScoreCard;
 import org.harmattan.analysis.score.ViolenceCounts;
@@ -93,13 +95,17 @@ public final class ScoreReport {
 
   private String provenance() {
     HtmlTable table = new HtmlTable("What", "Value");
-    table.row("", "Harmattan", Build.current().version());
-    table.row("", "Commit", Build.current().commit());
+    Origins.rows(card, Build.current())
+        .forEach(row -> table.row("", capital(row.get(0)), row.get(1)));
     table.row("", "Record", source);
     table.row("", "Period scored", card.period().from() + " to " + card.period().to());
     for (ModelRuns model : card.models()) {
       table.row("", model.name(), model.replicates().size() + " replicates, " + model.title());
     }
     return table.render();
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -34,6 +34,8 @@ import java.util.TreeMap;
  * @param end when it ended, UTC
  * @param seconds between the two
  * @param continuedFrom the checkpoint from which the runs went on; null where they began
+ * @param runsBy version and commit of the program that made the runs that were read, by their name;
+ *     null where this one made them
  * @param status {@code complete}
  * @param failures runs that failed
  * @param files SHA-256 of every other file, by its path in the folder
@@ -56,6 +58,7 @@ public record Manifest(
     String end,
     double seconds,
     ContinuedFrom continuedFrom,
+    Map<String, String> runsBy,
     String status,
     List<Failure> failures,
     Map<String, String> files) {
@@ -97,15 +100,21 @@ public record Manifest(
 
   /** The same of runs that went on from a checkpoint. */
   public Manifest continuedFrom(String sha256, LocalDate date) {
-    return with(new ContinuedFrom(sha256, date.toString()), files);
+    return with(new ContinuedFrom(sha256, date.toString()), runsBy, files);
+  }
+
+  /** The same of runs that were read rather than made. */
+  public Manifest runsBy(Map<String, String> programs) {
+    return with(continuedFrom, copy(programs), files);
   }
 
   /** The same with the hashes of the files that stand beside it. */
   Manifest withFiles(Map<String, String> hashes) {
-    return with(continuedFrom, hashes);
+    return with(continuedFrom, runsBy, hashes);
   }
 
-  private Manifest with(ContinuedFrom checkpoint, Map<String, String> hashes) {
+  private Manifest with(
+      ContinuedFrom checkpoint, Map<String, String> programs, Map<String, String> hashes) {
     return new Manifest(
         program,
         version,
@@ -121,6 +130,7 @@ public record Manifest(
         end,
         seconds,
         checkpoint,
+        programs,
         status,
         failures,
         hashes);

@@ -42,6 +42,7 @@ public record Provenance(
         end.toString(),
         Duration.between(start, end).toMillis() / 1000.0,
         null,
+        null,
         COMPLETE,
         failures,
         Map.of());

@@ -13,6 +13,7 @@ import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.ScenarioRuns;
 import org.harmattan.observe.Places;
+import org.harmattan.results.Build;
 import org.harmattan.results.Manifest.Failure;
 import org.harmattan.scenario.Scenario;
 
@@ -71,7 +72,7 @@ public record Validation(List<Scenario> scenarios, long seed, int replications) 
       ModelRuns.Builder builder = ModelRuns.builder(aims);
       new Batch(models.apply(runs.get(0)), threads)
           .run(runs, progress, outcome -> take(outcome, places, builder, failures));
-      ModelRuns done = builder.build(scenario.name(), scenario.title());
+      ModelRuns done = builder.build(scenario.name(), scenario.title(), Build.current());
       if (!done.replicates().isEmpty()) {
         reduced.add(done);
       }

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.harmattan.experiment.MaliModels;
+import org.harmattan.results.Build;
 import org.harmattan.results.ScoreTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,9 @@ import picocli.CommandLine;
 
 /** Two scenarios of two years on few and large localities, held against the record. */
 class ScoreCommandTest {
+  private static final String HERE =
+      Build.current().version() + ", commit " + Build.current().commit();
+
   @TempDir static Path runs;
   @TempDir Path temp;
   private final StringWriter out = new StringWriter();
@@ -73,6 +78,40 @@ class ScoreCommandTest {
     assertThat(page("one")).doesNotContain("What beats the nulls");
   }
 
+  /** A score speaks of the program that made the runs, whichever holds them against the record. */
+  @Test
+  void theProgramThatMadeTheRunsIsNamed() throws IOException {
+    Path model = temp.resolve("model");
+    copy(Path.of(batch(), "mali-2012-2024"), model);
+    Path manifest = model.resolve("manifest.json");
+    String other =
+        Files.readString(manifest)
+            .replaceFirst("\"git_commit\" : \"[^\"]*\"", "\"git_commit\" : \"0123abc\"");
+    Files.writeString(manifest, other);
+    String version = Build.current().version();
+    String period = "2013-01..2013-06";
+    assertThat(score("old", model.toString(), "--period", period)).as(err.toString()).isZero();
+    assertThat(out.toString())
+        .contains("program of the runs: " + version + ", commit 0123abc")
+        .contains("program that scored them: " + HERE);
+    assertThat(page("old")).contains("commit 0123abc", HERE);
+    assertThat(String.join("", lines("old", "manifest.json")))
+        .contains("\"runs_by\"", "\"mali-2012-2024\" : \"" + version + ", commit 0123abc\"");
+    String fresh = batch() + "/moves-only";
+    assertThat(score("mixed", model.toString(), fresh, "--period", period)).isZero();
+    assertThat(lines("mixed", "summary.md"))
+        .contains("| program of mali-2012-2024 | " + version + ", commit 0123abc |")
+        .contains("| program of moves-only | " + HERE + " |");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path file : tree.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
   /** Runs made for the purpose score as runs that were kept. */
   @Test
   void validateRunsAndScoresAtOnce() throws IOException {
@@ -97,7 +136,11 @@ class ScoreCommandTest {
     for (var table : ScoreTables.ALL) {
       assertThat(lines("made", table.file())).isEqualTo(lines("kept", table.file()));
     }
-    assertThat(lines("made", "summary.md")).contains("## Aims", "## Against the nulls");
+    assertThat(lines("made", "summary.md"))
+        .contains("## Aims", "## Against the nulls")
+        .contains("| program of the runs | " + HERE + " |")
+        .noneMatch(line -> line.contains("scored them"));
+    assertThat(out.toString()).contains("program of the runs: " + HERE);
     assertThat(temp.resolve("made/scenarios/moves-only.yaml")).exists();
   }
 

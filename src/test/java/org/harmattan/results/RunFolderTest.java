@@ -126,6 +126,7 @@ class RunFolderTest {
         "2026-01-01T00:00:02Z",
         2,
         null,
+        null,
         "complete",
         List.of(new Manifest.Failure("mali", 2, 4294967295L, "set-up", "no")),
         Map.of());

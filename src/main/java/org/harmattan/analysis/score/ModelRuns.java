@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.results.Build;
 
 /**
  * The runs of one model, reduced to what is scored.
  *
  * @param name its name in tables, unique among the models
  * @param title its name for readers
+ * @param build the program that made them
  * @param replicates numbers of the replicates, in order
  * @param counts recorded events and deaths of each run
  * @param fatalities recorded deaths of each fatal event of each run; empty where events are not
@@ -21,6 +23,7 @@ import java.util.Map;
 public record ModelRuns(
     String name,
     String title,
+    Build build,
     List<Integer> replicates,
     List<ViolenceCounts> counts,
     List<int[]> fatalities,
@@ -32,8 +35,8 @@ public record ModelRuns(
   }
 
   /** Reduces runs that lie somewhere; runs of several points make several models. */
-  public static List<ModelRuns> read(String name, String title, RunSource source, List<Aim> aims)
-      throws IOException {
+  public static List<ModelRuns> read(
+      String name, String title, Build build, RunSource source, List<Aim> aims) throws IOException {
     boolean events = source.hasEvents();
     List<Quantity> quantities =
         aims.stream()
@@ -47,7 +50,7 @@ public record ModelRuns(
     points.forEach(
         (point, builder) -> {
           String suffix = points.size() > 1 ? " point " + point : "";
-          models.add(builder.build(name + suffix.replace(' ', '-'), title + suffix));
+          models.add(builder.build(name + suffix.replace(' ', '-'), title + suffix, build));
         });
     return models;
   }
@@ -56,7 +59,7 @@ public record ModelRuns(
   public static ModelRuns of(String name, String title, List<RecordedRun> runs, List<Aim> aims) {
     Builder builder = builder(aims);
     runs.forEach(builder::add);
-    return builder.build(name, title);
+    return builder.build(name, title, Build.current());
   }
 
   /** Reduces runs with all their events one by one. */
@@ -96,13 +99,13 @@ public record ModelRuns(
     }
 
     /** The runs taken so far. */
-    public ModelRuns build(String name, String title) {
+    public ModelRuns build(String name, String title, Build build) {
       Map<Quantity, double[]> figures = new LinkedHashMap<>();
       for (int q = 0; q < quantities.size(); q++) {
         int column = q;
         figures.put(quantities.get(q), rows.stream().mapToDouble(row -> row[column]).toArray());
       }
-      return new ModelRuns(name, title, replicates, counts, fatalities, figures);
+      return new ModelRuns(name, title, build, replicates, counts, fatalities, figures);
     }
   }
 }

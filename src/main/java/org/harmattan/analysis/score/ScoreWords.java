@@ -3,15 +3,17 @@ package org.harmattan.analysis.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.harmattan.results.Build;
 
 /** A score card in lines of text. */
 public final class ScoreWords {
   private ScoreWords() {}
 
-  /** The aims, the scores at region and month, and the nulls. */
+  /** The programs, the aims, the scores at region and month, and the nulls. */
   public static List<String> lines(ScoreCard card) {
     List<String> lines = new ArrayList<>();
     lines.add(card.models().get(0).title() + ", " + replicates(card) + " replicates");
+    Origins.rows(card, Build.current()).forEach(row -> lines.add(String.join(": ", row)));
     card.aimsOfFirst().forEach(result -> lines.add(aim(result)));
     card.verifications().forEach(one -> lines.addAll(scores(one)));
     card.comparisons().forEach(one -> lines.add(comparison(one)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.harmattan.analysis.score.NullComparison.Finding;
+import org.harmattan.results.Build;
 import org.junit.jupiter.api.Test;
 
 /** A model near the observed 100 against nulls that are far, equal or undefined. */
@@ -62,6 +63,7 @@ class NullComparisonTest {
       counts.add(new ViolenceCounts(YearMonth.of(2012, 1), 12, List.of("A")));
     }
     Map<Quantity, double[]> figures = new LinkedHashMap<>(Map.of(DEATHS, values));
-    return new ModelRuns(name, name, replicates, counts, List.of(), figures);
+    Build build = new Build("1", "unknown");
+    return new ModelRuns(name, name, build, replicates, counts, List.of(), figures);
   }
 }
