@@ -39,6 +39,12 @@ final class CalibrateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CALIBRATION", description = "Calibration file.")
   private Path file;
 
+  @Option(
+      names = "--scenario",
+      paramLabel = "SCENARIO",
+      description = "Fit this scenario instead, as hard: same parameters, targets and runs.")
+  private Path instead;
+
   @Option(names = "--cost", description = "Only say what it takes: runs and time.")
   private boolean costOnly;
 
@@ -61,7 +67,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant start = Instant.now();
-    Calibration calibration = CalibrationReader.read(file, withheldToo);
+    Calibration calibration = CalibrationReader.read(file, instead, withheldToo);
     Calibrator calibrator =
         new Calibrator(calibration, new MaliWorlds(), seed.value(), threads.value());
     if (recovery != null) {

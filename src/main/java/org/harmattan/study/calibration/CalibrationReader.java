@@ -18,26 +18,32 @@ public final class CalibrationReader {
   /**
    * Reads a calibration.
    *
+   * @param instead another scenario to fit in the same way; null for the one that the file names
    * @param withheldToo whether the fit may look at the years that are kept for testing it
    * @throws org.harmattan.scenario.ScenarioException with every problem there is
    */
-  public static Calibration read(Path file, boolean withheldToo) {
+  public static Calibration read(Path file, Path instead, boolean withheldToo) {
     Path folder = ExperimentReader.folder(file);
     CalibrationFile read =
         RecordFile.read(
             file,
             CalibrationFile.class,
-            (draft, complaints) -> check(draft, folder, withheldToo, complaints));
-    return Calibration.of(ExperimentReader.slug(file), read, base(read, folder));
+            (draft, complaints) -> check(draft, folder, instead, withheldToo, complaints));
+    return Calibration.of(name(file, instead), read, base(read, folder, instead));
   }
 
-  private static Base base(CalibrationFile file, Path folder) {
-    Map<String, String> settings = Base.settings(file.set());
-    return new Base(folder.resolve(file.scenario()).normalize(), settings, file.fit().lastDay());
+  private static String name(Path file, Path instead) {
+    String name = ExperimentReader.slug(file);
+    return instead == null ? name : name + "-" + ExperimentReader.slug(instead);
+  }
+
+  private static Base base(CalibrationFile file, Path folder, Path instead) {
+    Path scenario = instead == null ? folder.resolve(file.scenario()).normalize() : instead;
+    return new Base(scenario, Base.settings(file.set()), file.fit().lastDay());
   }
 
   private static void check(
-      CalibrationFile file, Path folder, boolean withheldToo, Complaints complaints) {
+      CalibrationFile file, Path folder, Path instead, boolean withheldToo, Complaints complaints) {
     FactorChecks factors = new FactorChecks(file.factors(), complaints);
     factors.check();
     if (file.factors() != null) {
@@ -54,7 +60,7 @@ public final class CalibrationReader {
     }
     boolean years = file.fit() != null && yearsHold(file, withheldToo, complaints);
     if (file.scenario() != null && factors.settings(file.set()) && years) {
-      factors.scenario(base(file, folder), "scenario");
+      factors.scenario(base(file, folder, instead), "scenario");
     }
   }
 

@@ -23,12 +23,27 @@ class CalibrationReaderTest {
 
   @Test
   void targetsAreTheRecordsOwnNumbers() {
-    Calibration calibration = CalibrationReader.read(QUICK, false);
+    Calibration calibration = CalibrationReader.read(QUICK, null, false);
     List<Target> targets = calibration.targets();
     assertThat(targets).extracting(Target::id).contains("deaths-2012", "events-2013");
     // P1: 359 deaths in 2012.
     assertThat(targets.get(0).observed()).isEqualTo(StrictMath.log1p(359));
     assertThat(calibration.values(new double[] {0, 0.5, 1})).startsWith("1").endsWith("0.02");
+  }
+
+  /** A null can be fitted as hard as the model; what is wrong with it is told likewise. */
+  @Test
+  void anotherScenarioIsFittedInTheSameWay() {
+    Path instead = Path.of("scenarios/nulls/moves-only.yaml");
+    Calibration model = CalibrationReader.read(QUICK, null, false);
+    Calibration other = CalibrationReader.read(QUICK, instead, false);
+    assertThat(other.name()).isEqualTo("calibrate-quick-moves-only");
+    assertThat(other.file()).isEqualTo(model.file());
+    assertThat(other.scenario(List.of(), 50).mechanisms())
+        .isNotEqualTo(model.scenario(List.of(), 50).mechanisms());
+    assertThatThrownBy(() -> CalibrationReader.read(QUICK, Path.of("scenarios/nul.yaml"), false))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining("nul.yaml");
   }
 
   @Test
@@ -43,7 +58,8 @@ class CalibrationReaderTest {
                 .replace("kind: events-by-year", "kind: events-by-yaer")
                 .replace("waves: 1", "wave: 1"));
     ScenarioException e =
-        catchThrowableOfType(ScenarioException.class, () -> CalibrationReader.read(file, false));
+        catchThrowableOfType(
+            ScenarioException.class, () -> CalibrationReader.read(file, null, false));
     assertThat(e.getMessage())
         .contains("atacks-per-month", "does not ascend", "kept-share", "events-by-yaer", "wave");
     assertThat(e.problems()).hasSize(5);
@@ -55,15 +71,15 @@ class CalibrationReaderTest {
     String text = Files.readString(QUICK).replace("kind: events-by-year", PATTERN);
     Path file =
         write(text.replace("../mali", Path.of("scenarios/mali").toAbsolutePath().toString()));
-    assertThatThrownBy(() -> CalibrationReader.read(file, false))
+    assertThatThrownBy(() -> CalibrationReader.read(file, null, false))
         .hasMessageContaining("targets.events-by-year")
         .hasMessageContaining("no number on record");
   }
 
   @Test
   void aScreeningMayBeLeftOutOrGiven() throws IOException {
-    assertThat(CalibrationReader.read(QUICK, false).file().screening()).isEmpty();
-    Calibration screened = CalibrationReader.read(write(screening("keep: 2")), false);
+    assertThat(CalibrationReader.read(QUICK, null, false).file().screening()).isEmpty();
+    Calibration screened = CalibrationReader.read(write(screening("keep: 2")), null, false);
     CalibrationFile.Screen how = screened.file().screening().orElseThrow();
     assertThat(how).isEqualTo(new CalibrationFile.Screen(30, 8, 4, 1, 2));
     // 8 trajectories of 3 parameters and the dummy.
@@ -75,13 +91,15 @@ class CalibrationReaderTest {
   void everyMistakeInAScreeningIsToldAtOnce() throws IOException {
     Path file = write(screening("keep: 4, levels: 5, trajectories: 8"));
     ScenarioException across =
-        catchThrowableOfType(ScenarioException.class, () -> CalibrationReader.read(file, false));
+        catchThrowableOfType(
+            ScenarioException.class, () -> CalibrationReader.read(file, null, false));
     assertThat(across.getMessage())
         .contains("screening.keep", "\"4\"", "1 to 3", "screening.levels", "\"5\"");
     assertThat(across.problems()).hasSize(2).allMatch(p -> p.line() > 0);
     Path other = write(screening("kepp: 2, levels: 2, replications: many, cell-km: 5"));
     ScenarioException within =
-        catchThrowableOfType(ScenarioException.class, () -> CalibrationReader.read(other, false));
+        catchThrowableOfType(
+            ScenarioException.class, () -> CalibrationReader.read(other, null, false));
     assertThat(within.getMessage()).contains("kepp", "keep", "levels", "many", "cell-km");
     assertThat(within.problems()).hasSize(4);
   }
@@ -99,10 +117,10 @@ class CalibrationReaderTest {
     String text = Files.readString(QUICK).replace("to: 2013", "to: 2020");
     Path file =
         write(text.replace("../mali", Path.of("scenarios/mali").toAbsolutePath().toString()));
-    assertThatThrownBy(() -> CalibrationReader.read(file, false))
+    assertThatThrownBy(() -> CalibrationReader.read(file, null, false))
         .hasMessageContaining("2012 to 2019")
         .hasMessageContaining("--fit-withheld");
-    assertThat(CalibrationReader.read(file, true).fit().to()).isEqualTo(2020);
+    assertThat(CalibrationReader.read(file, null, true).fit().to()).isEqualTo(2020);
   }
 
   private Path write(String text) throws IOException {

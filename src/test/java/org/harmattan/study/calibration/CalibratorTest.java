@@ -115,7 +115,7 @@ class CalibratorTest {
             .replace("evaluations: 10", "evaluations: 4")
             .replace("replications: 3, draws: 6", "replications: 2, draws: 3")
             .concat("screening: {cell-km: 50, trajectories: 2, keep: 2}\n");
-    return CalibrationReader.read(Files.writeString(temp.resolve("small.yaml"), text), false);
+    return CalibrationReader.read(Files.writeString(temp.resolve("small.yaml"), text), null, false);
   }
 
   private static final class Silent implements Progress {
