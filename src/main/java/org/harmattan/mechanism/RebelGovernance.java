@@ -47,7 +47,7 @@ public final class RebelGovernance {
     if (rate == 0 || (v == 0 && gain == 0)) {
       return v;
     }
-    return Hazard.toward(v, gain / rate, StrictMath.exp(-rate * stepMonths));
+    return Hazard.toward(v, gain / rate, Hazard.kept(rate, stepMonths));
   }
 
   /**

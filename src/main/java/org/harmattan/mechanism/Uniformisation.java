@@ -31,7 +31,7 @@ final class Uniformisation {
     }
     int parts = (int) Math.ceil(fastest * stepMonths / LARGEST_PART);
     double mean = fastest * stepMonths / parts;
-    double noJump = StrictMath.exp(-mean);
+    double noJump = Hazard.kept(mean, 1);
     prepare(inflow, departure, leaverWeight, giveUp, fastest, work);
     for (int part = 0; part < parts; part++) {
       sumOverJumps(shares, inflow, leaverWeight, fastest, mean, noJump, work);

@@ -15,6 +15,12 @@ class HazardTest {
     assertThat(Hazard.probability(x)).isCloseTo(-Math.expm1(-x), Percentage.withPercentage(1e-10));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-300, 1e-9, 0.01, 0.0499, 0.0501, 3, 800})
+  void keptIsTheExponential(double x) {
+    assertThat(Hazard.kept(x / 2, 2)).isCloseTo(Math.exp(-x), within(2e-14 * Math.exp(-x)));
+  }
+
   @Test
   void twoHalfStepsMakeAWholeOne() {
     double half = Hazard.kept(0.3, 0.5);

@@ -21,11 +21,16 @@ public final class CivilianHarmProcess implements Process {
   private final Randomness random;
   private final Intelligence intelligence;
 
+  /** No place is worse than this, which decides most draws without a look at the place. */
+  private final double mostEventsPerDay;
+
   public CivilianHarmProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().civilianHarm();
     this.random = world.stream("civilian-harm");
     this.intelligence = new Intelligence(world);
+    this.mostEventsPerDay =
+        (parameters.selectivePerMonth() + parameters.indiscriminatePerMonth()) * Time.DAY_MONTHS;
   }
 
   @Override
@@ -35,15 +40,25 @@ public final class CivilianHarmProcess implements Process {
     }
     for (MilitantCell cell : world.roster().cells()) {
       if (cell.bloc() != Bloc.MILITIA && !cell.resting(world.day())) {
-        consider(cell, cell.locality(), cell.discipline());
+        double drawn = random.nextUniform();
+        if (drawn < mostEventsPerDay) {
+          consider(drawn, cell, cell.locality(), cell.discipline());
+        }
       }
     }
     for (SecurityUnit unit : world.roster().forces()) {
       if (!unit.underWay() && unit.strength() > 0) {
-        int patrolled = patrolled(unit);
-        if (seesEnemies(unit, patrolled)) {
-          consider(unit, patrolled, unit.traits().discipline());
-        }
+        patrol(unit);
+      }
+    }
+  }
+
+  private void patrol(SecurityUnit unit) {
+    double drawn = random.nextUniform();
+    if (drawn < mostEventsPerDay) {
+      int patrolled = patrolled(unit);
+      if (seesEnemies(unit, patrolled)) {
+        consider(drawn, unit, patrolled, unit.traits().discipline());
       }
     }
   }
@@ -69,9 +84,9 @@ public final class CivilianHarmProcess implements Process {
     return false;
   }
 
-  private void consider(Unit unit, int i, double discipline) {
-    double expected = eventsPerMonth(unit, i, discipline) * Time.DAY_MONTHS;
-    if (unit.strength() == 0 || !random.chance(expected)) {
+  /** An event happens where the number drawn is below its probability. */
+  private void consider(double drawn, Unit unit, int i, double discipline) {
+    if (unit.strength() == 0 || drawn >= eventsPerMonth(unit, i, discipline) * Time.DAY_MONTHS) {
       return;
     }
     int wanted =

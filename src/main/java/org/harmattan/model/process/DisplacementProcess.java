@@ -24,6 +24,7 @@ public final class DisplacementProcess implements Process {
   private final org.harmattan.scenario.parameters.Displacement parameters;
   private final AccessProcess access;
   private final Randomness random;
+  private final double[] scores;
   private final double[] weights;
   private final double[] rule;
   private final double ruleKept;
@@ -33,6 +34,7 @@ public final class DisplacementProcess implements Process {
     this.access = access;
     this.parameters = world.parameters().displacement();
     this.random = world.stream("displacement");
+    this.scores = new double[world.terrain().cercles()];
     this.weights = new double[world.terrain().cercles()];
     this.rule = world.memories().of(Rule.class, () -> new Rule(enemyControl())).remembered();
     this.ruleKept = StrictMath.exp(-Time.WEEK_MONTHS / parameters.ruleMemoryMonths());
@@ -42,6 +44,7 @@ public final class DisplacementProcess implements Process {
   @Override
   public void run() {
     double[] today = world.harm().today;
+    scoreSeats();
     for (int i = 0; i < today.length; i++) {
       if (today[i] > 0) {
         if (world.has(Mechanism.DISPLACEMENT)) {
@@ -55,6 +58,7 @@ public final class DisplacementProcess implements Process {
   /** Once a week: people leave places that the state's enemies are taking. */
   public void fleeNewRulers() {
     double[] control = enemyControl();
+    scoreSeats();
     for (int i = 0; i < rule.length; i++) {
       double remembered = Hazard.toward(rule[i], control[i], ruleKept);
       if (remembered > rule[i] && world.has(Mechanism.DISPLACEMENT)) {
@@ -98,28 +102,36 @@ public final class DisplacementProcess implements Process {
             : 0;
     world.people().displaceAbroad(from, people * abroad);
     int destinations = (int) parameters.destinations();
+    weigh(from);
     for (int d = 0; d < destinations; d++) {
-      int to = destination(from);
-      if (to >= 0) {
-        world.people().displace(from, to, people * (1 - abroad) / destinations);
+      int c = random.index(weights, weights.length);
+      if (c >= 0) {
+        world
+            .people()
+            .displace(from, world.terrain().seat(c), people * (1 - abroad) / destinations);
       }
     }
   }
 
-  /** A cercle's seat, likelier the safer, the better served and the nearer. */
-  private int destination(int from) {
-    for (int c = 0; c < weights.length; c++) {
+  /** Scores the cercles' seats: the better the safer and the better served. */
+  private void scoreSeats() {
+    for (int c = 0; c < scores.length; c++) {
       int seat = world.terrain().seat(c);
       double safe = 1 - world.society().fear[seat];
-      double score = safe * (parameters.unservedPull() + world.society().service[seat]);
+      scores[c] = safe * (parameters.unservedPull() + world.society().service[seat]);
+    }
+  }
+
+  /** Weighs the cercles' seats: likelier the better and the nearer. */
+  private void weigh(int from) {
+    for (int c = 0; c < weights.length; c++) {
+      int seat = world.terrain().seat(c);
       weights[c] =
           seat == from
               ? 0
               : Displacement.destinationWeight(
-                  score, world.terrain().straightKm(from, seat), parameters.distanceExponent());
+                  scores[c], world.terrain().straightKm(from, seat), parameters.distanceExponent());
     }
-    int c = random.index(weights, weights.length);
-    return c < 0 ? -1 : world.terrain().seat(c);
   }
 
   /** Once in four weeks: some go home to where it is quiet. */
@@ -137,11 +149,7 @@ public final class DisplacementProcess implements Process {
       }
       double away = world.terrain().cercle(home).stream().mapToDouble(world.people()::away).sum();
       double returning = share * awayQuiet / away;
-      for (int host = 0; host < world.terrain().cercles(); host++) {
-        if (world.people().hostedFrom(home, host) > 0) {
-          world.people().returnHome(home, host, hosts.get(host), quiet, returning);
-        }
-      }
+      world.people().returnHome(home, hosts, quiet, returning);
       world.people().returnFromAbroad(home, quiet, returning);
     }
   }

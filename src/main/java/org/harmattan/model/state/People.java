@@ -136,19 +136,25 @@ public final class People implements Serializable {
   }
 
   /**
-   * Brings home a share of the people of one cercle who are hosted in another.
+   * Brings home a share of the people of one cercle who are hosted in the country.
    *
-   * @param hosts localities of the host cercle where somebody is hosted
+   * @param hosts by cercle, localities where somebody is hosted
    * @param homes localities of the home cercle where it is quiet
    * @return people who went home
    */
   public double returnHome(
-      int homeCercle, int hostCercle, List<Integer> hosts, List<Integer> homes, double share) {
-    double wanted = Math.min(hostedFrom[homeCercle][hostCercle] * share, sum(away, homes));
-    double leaving = leaveHosts(hosts, wanted);
-    hostedFrom[homeCercle][hostCercle] -= leaving;
-    comeHome(homes, leaving);
-    return leaving;
+      int homeCercle, List<List<Integer>> hosts, List<Integer> homes, double share) {
+    double[] hostedBy = hostedFrom[homeCercle];
+    double gone = sum(away, homes);
+    double returned = 0;
+    for (int host = 0; host < hostedBy.length; host++) {
+      double wanted = Math.min(hostedBy[host] * share, gone - returned);
+      double leaving = wanted > 0 ? leaveHosts(hosts.get(host), wanted) : 0;
+      hostedBy[host] -= leaving;
+      returned += leaving;
+    }
+    comeHome(homes, returned);
+    return returned;
   }
 
   /** Brings home a share of the refugees of a cercle. */

@@ -2,8 +2,6 @@ package org.harmattan.model.state;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import org.harmattan.mechanism.SparseMatrix;
 import org.harmattan.model.Cause;
 import org.harmattan.scenario.Bloc;
@@ -22,7 +20,7 @@ public final class Presence implements Serializable {
   private final int[][] firstDay;
   private final String[][] lastGroup;
   private final double[] fullPressure;
-  private final Map<Bloc, Integer> counts = new EnumMap<>(Bloc.class);
+  private final int[] counts = new int[BLOCS];
 
   /**
    * No presence anywhere.
@@ -69,7 +67,7 @@ public final class Presence implements Serializable {
 
   /** Number of localities where the bloc is present. */
   public int count(Bloc bloc) {
-    return counts.getOrDefault(bloc, 0);
+    return counts[bloc.ordinal()];
   }
 
   /** The pressure on a locality if a bloc were present everywhere around it. */
@@ -85,7 +83,7 @@ public final class Presence implements Serializable {
       return;
     }
     present[k][locality] = true;
-    counts.merge(bloc, 1, Integer::sum);
+    counts[k]++;
     spread(k, locality, 1);
     if (firstDay[k][locality] < 0) {
       firstDay[k][locality] = day;
@@ -98,7 +96,7 @@ public final class Presence implements Serializable {
     int k = bloc.ordinal();
     if (present[k][locality]) {
       present[k][locality] = false;
-      counts.merge(bloc, -1, Integer::sum);
+      counts[k]--;
       spread(k, locality, -1);
     }
   }
