@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,32 @@ class LinksTest {
     }
     assertThat(broken).isEmpty();
     assertThat(links).isGreaterThan(80);
+  }
+
+  /** Who unpacks a release finds what its pages speak of. */
+  @Test
+  void whatTheReleasedPagesLinkIsReleased() throws IOException {
+    List<PathMatcher> released =
+        Pattern.compile("<include>(.*?)</include>")
+            .matcher(read(Path.of("src/assembly/release.xml")))
+            .results()
+            .map(match -> FileSystems.getDefault().getPathMatcher("glob:" + match.group(1)))
+            .toList();
+    List<String> missing = new ArrayList<>();
+    for (Path page : pages()) {
+      for (String link : released(page, released) ? links(page) : List.<String>of()) {
+        Path target = page.resolveSibling(link.replaceFirst("#.*", "")).normalize();
+        boolean folder = Files.isDirectory(target);
+        if (!released(folder ? target.resolve("any") : target, released) && !link.startsWith("#")) {
+          missing.add(page + " -> " + link);
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+  }
+
+  private static boolean released(Path file, List<PathMatcher> released) {
+    return released.stream().anyMatch(matcher -> matcher.matches(file));
   }
 
   @Test
