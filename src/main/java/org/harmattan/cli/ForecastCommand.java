@@ -14,6 +14,7 @@ import org.harmattan.analysis.score.ScoreWords;
 import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.Verification;
 import org.harmattan.experiment.Progress;
+import org.harmattan.results.PartsFolder;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
 import org.harmattan.scenario.yaml.ScenarioWriter;
@@ -35,7 +36,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Foresee deaths by region and month from an origin on.",
       "An ensemble follows the record up to the origin and is continued from there, under what had"
-          + " been announced by then."
+          + " been announced by then.",
+      "It may be interrupted or killed at any time, and started again: months that are done are kept"
+          + " beside the folder until it is complete."
     })
 final class ForecastCommand implements Callable<Integer> {
   @Mixin private ForecastOptions options;
@@ -50,22 +53,42 @@ final class ForecastCommand implements Callable<Integer> {
     Forecaster forecaster = options.forecaster(seed.value(), threads.value());
     String name = forecaster.scenario().name() + "-forecast";
     Path target = output.target(name);
-    try (RunFolder folder = output.begin(name)) {
-      List<Forecast> forecasts = simulate(forecaster);
-      Path scenario = folder.path().resolve("scenario.yaml");
-      Files.writeString(scenario, ScenarioWriter.write(forecaster.scenario()));
-      write(folder.path(), forecaster, forecasts);
-      var provenance = Commands.provenance(spec, start, seed.value(), List.of());
-      Map<String, String> hashes = Map.of(forecaster.scenario().name(), Sha256.of(scenario));
-      folder.complete(provenance.manifest(hashes, List.of(), Instant.now()));
+    output.begin(name).close();
+    Path kept = target.resolveSibling(target.getFileName() + ".parts");
+    try (PartsFolder parts = PartsFolder.open(kept, forecaster.identity())) {
+      announceResumed(forecaster, parts);
+      List<Forecast> forecasts = simulate(forecaster, parts);
+      write(forecaster, forecasts, start);
+      parts.remove();
     }
     Reports.announce(target, spec.commandLine().getOut(), "forecast.csv");
     return ExitCode.DONE;
   }
 
-  private static List<Forecast> simulate(Forecaster forecaster) {
+  private void announceResumed(Forecaster forecaster, PartsFolder parts) {
+    long months = forecaster.monthsKept(parts);
+    if (months > 0) {
+      String text = months + " of " + forecaster.months() + " months are there already";
+      spec.commandLine().getErr().println(text);
+    }
+  }
+
+  private static List<Forecast> simulate(Forecaster forecaster, PartsFolder parts) {
     try (Progress progress = Progress.of(forecaster.months(), System.err, Terminal.present())) {
-      return forecaster.run(progress);
+      return forecaster.run(progress, parts);
+    }
+  }
+
+  private void write(Forecaster forecaster, List<Forecast> forecasts, Instant start)
+      throws IOException {
+    String name = forecaster.scenario().name();
+    try (RunFolder folder = output.begin(name + "-forecast")) {
+      Path scenario = folder.path().resolve("scenario.yaml");
+      Files.writeString(scenario, ScenarioWriter.write(forecaster.scenario()));
+      write(folder.path(), forecaster, forecasts);
+      var provenance = Commands.provenance(spec, start, seed.value(), List.of());
+      Map<String, String> hashes = Map.of(name, Sha256.of(scenario));
+      folder.complete(provenance.manifest(hashes, List.of(), Instant.now()));
     }
   }
 

@@ -31,6 +31,12 @@ public record Recording(
     monthly = List.copyOf(monthly.subList(0, completeMonths));
   }
 
+  /** Nothing but the stream that decides what is recorded. */
+  public static Recording nothing(Randomness random) {
+    InfluenceSeries none = new InfluenceSeries(0, 0);
+    return new Recording(0, none, new double[0][], List.of(), List.of(), List.of(), random);
+  }
+
   /** The map of the first day, and those at the start of a year: not one that only the end made. */
   private static List<Snapshot> yearly(List<Snapshot> all) {
     List<Snapshot> yearly = new ArrayList<>();

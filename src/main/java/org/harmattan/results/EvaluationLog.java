@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,23 +49,10 @@ public final class EvaluationLog implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    EvaluationLog log = new EvaluationLog(channel, lock(channel, file), keys.size());
+    EvaluationLog log = new EvaluationLog(channel, ProcessLock.take(channel, file), keys.size());
     String head = String.join(",", keys) + "," + String.join(",", numbers) + "\n";
     log.begin(file, head + COMMENT + identity + "\n");
     return log;
-  }
-
-  private static FileLock lock(FileChannel channel, Path file) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return lock;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: the same news for the user.
-    }
-    channel.close();
-    throw new UserError(file + " is in the hands of another process");
   }
 
   private void begin(Path file, String head) throws IOException {

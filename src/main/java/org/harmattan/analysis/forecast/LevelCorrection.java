@@ -2,6 +2,7 @@ package org.harmattan.analysis.forecast;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * How far an ensemble's expectation of a place has been off lately, as a factor:
@@ -37,6 +38,16 @@ public final class LevelCorrection {
       recorded.removeFirst();
       expected.removeFirst();
     }
+  }
+
+  /** What was recorded in the periods that count, the first first. */
+  public List<double[]> recorded() {
+    return List.copyOf(recorded);
+  }
+
+  /** What had been expected of them. */
+  public List<double[]> expected() {
+    return List.copyOf(expected);
   }
 
   /** The factor of a place. */

@@ -1,5 +1,6 @@
 package org.harmattan.study.forecast;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,7 +17,11 @@ import org.harmattan.analysis.score.Verification.Trial;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.experiment.Progress;
 import org.harmattan.geography.CountryReader;
+import org.harmattan.results.Build;
+import org.harmattan.results.PartsFolder;
+import org.harmattan.results.Sha256;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.scenario.yaml.ScenarioWriter;
 
 /**
  * Makes forecasts and holds them against the record where it has their months.
@@ -35,20 +40,56 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
 
   /** Simulated months of all runs. */
   public long months() {
-    long past =
-        ChronoUnit.MONTHS.between(
-                YearMonth.from(scenario.start()),
-                question.origins().get(question.origins().size() - 1))
-            + 1;
-    return question.members() * (past + (long) question.origins().size() * question.horizon());
+    return monthsTo(question.origins().get(question.origins().size() - 1));
   }
 
-  /** Runs the ensemble. */
-  public List<Forecast> run(Progress progress) {
+  /** Everything on which its numbers depend. */
+  public String identity() {
+    StringBuilder all = new StringBuilder(ScenarioWriter.write(scenario)).append(question);
+    for (String region : record.regions()) {
+      for (YearMonth month : record.months()) {
+        all.append(' ').append(record.of(Target.EVENTS, region, month, month));
+        all.append(' ').append(record.of(Target.DEATHS, region, month, month));
+      }
+    }
+    Build build = Build.current();
+    String hash = Sha256.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    return build.version() + " " + build.commit() + " " + hash;
+  }
+
+  /** Simulated months of the runs that parts of an earlier, interrupted forecast save. */
+  public long monthsKept(PartsFolder parts) {
+    return stages(parts, Ground.of(scenario))
+        .last()
+        .map(stage -> monthsTo(stage.month()))
+        .orElse(0L);
+  }
+
+  private long monthsTo(YearMonth month) {
+    long past = ChronoUnit.MONTHS.between(YearMonth.from(scenario.start()), month) + 1;
+    long origins = question.origins().stream().filter(o -> !o.isAfter(month)).count();
+    return question.members() * (past + origins * question.horizon());
+  }
+
+  private Stages stages(PartsFolder parts, Ground ground) {
+    return new Stages(parts, question, scenario, ground);
+  }
+
+  /**
+   * Runs the ensemble, from what parts hold on.
+   *
+   * @param parts of this very forecast, or empty
+   */
+  public List<Forecast> run(Progress progress, PartsFolder parts) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Ground ground = Ground.of(scenario);
-      return new ParticleFilter(question, scenario, ground, record, pool, progress::step).run();
+      Stages stages = stages(parts, ground);
+      for (long done = monthsKept(parts); done > 0; done--) {
+        progress.step();
+      }
+      return new ParticleFilter(question, scenario, ground, record, stages, pool, progress::step)
+          .run();
     } finally {
       pool.shutdownNow();
     }

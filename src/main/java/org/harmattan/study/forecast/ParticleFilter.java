@@ -1,5 +1,6 @@
 package org.harmattan.study.forecast;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 import org.harmattan.analysis.calibration.Resampling;
@@ -18,6 +18,7 @@ import org.harmattan.analysis.forecast.ParticleWeights;
 import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.model.RunSeed;
+import org.harmattan.results.checkpoint.Checkpoint;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -45,20 +46,24 @@ final class ParticleFilter {
   private final Runnable monthDone;
   private final RandomGenerator random;
   private final LevelCorrection level = new LevelCorrection(LOOK_BACK);
+  private final Stages stages;
   private List<Member> members;
   private int seeds;
+  private long uniforms;
 
   ParticleFilter(
       Question question,
       Scenario scenario,
       Ground ground,
       ViolenceCounts record,
+      Stages stages,
       ExecutorService pool,
       Runnable monthDone) {
     this.question = question;
     this.scenario = scenario;
     this.ground = ground;
     this.record = record;
+    this.stages = stages;
     this.pool = pool;
     this.monthDone = monthDone;
     this.random = new Well19937c(new int[] {(int) question.seed(), 1});
@@ -66,10 +71,8 @@ final class ParticleFilter {
 
   /** The forecasts of all origins, in order. */
   List<Forecast> run() {
-    int first = nextSeeds(question.members());
-    members = each(i -> Member.begin(ground, scenario, seed(first + i)));
     List<Forecast> forecasts = new ArrayList<>();
-    YearMonth month = YearMonth.from(scenario.start());
+    YearMonth month = stages.last().map(stage -> resume(stage, forecasts)).orElseGet(this::begin);
     YearMonth last = question.origins().get(question.origins().size() - 1);
     int since = 0;
     for (; !month.isAfter(last); month = month.plusMonths(1)) {
@@ -83,11 +86,44 @@ final class ParticleFilter {
         }
         since = 0;
       }
+      Forecast forecast = origin ? forecast(month) : null;
       if (origin) {
-        forecasts.add(forecast(month));
+        forecasts.add(forecast);
+      }
+      if (origin || (since == 0 && month.getMonth() == Month.DECEMBER)) {
+        keep(month, forecast);
       }
     }
     return forecasts;
+  }
+
+  /** Begins the runs; returns the first month. */
+  private YearMonth begin() {
+    int first = nextSeeds(question.members());
+    members = each(i -> Member.begin(ground, scenario, seed(first + i)));
+    return YearMonth.from(scenario.start());
+  }
+
+  /** Takes up what was kept; returns the month after it. */
+  private YearMonth resume(Stage stage, List<Forecast> forecasts) {
+    members = each(i -> stages.member(stage, i));
+    seeds = stage.seeds();
+    while (uniforms < stage.uniforms()) {
+      uniform();
+    }
+    for (int i = 0; i < stage.recorded().size(); i++) {
+      level.add(stage.recorded().get(i), stage.expected().get(i));
+    }
+    forecasts.addAll(stages.forecasts(stage));
+    return stage.month().plusMonths(1);
+  }
+
+  /** Nothing of the time before a resampling, or the month's end without one, is used again. */
+  private void keep(YearMonth month, Forecast forecast) {
+    List<Member> here = members;
+    List<Checkpoint> saved = each(i -> here.get(i).checkpoint(stages.id(i)));
+    Stage stage = new Stage(month, seeds, uniforms, level.recorded(), level.expected());
+    stages.keep(stage, saved, forecast);
   }
 
   private void resample(YearMonth from, YearMonth to) {
@@ -98,7 +134,7 @@ final class ParticleFilter {
             .mapToDouble(m -> ParticleWeights.logLikelihood(deaths(m.counts(), from, to), recorded))
             .toArray();
     double[] weights = ParticleWeights.tempered(logLikelihoods, EFFECTIVE_SHARE);
-    int[] drawn = Resampling.systematic(weights, members.size(), random.nextDouble());
+    int[] drawn = Resampling.systematic(weights, members.size(), uniform());
     int first = nextSeeds(drawn.length);
     List<Member> before = members;
     members =
@@ -116,10 +152,7 @@ final class ParticleFilter {
     int first = nextSeeds(members.size());
     List<Member> here = members;
     List<Member> ahead = each(i -> copy(here.get(i), known.scenario(), first + i));
-    List<YearMonth> months =
-        Stream.iterate(origin.plusMonths(1), m -> m.plusMonths(1))
-            .limit(question.horizon())
-            .toList();
+    List<YearMonth> months = question.months(origin);
     months.forEach(month -> advance(ahead, month));
     List<ViolenceCounts> plain = ahead.stream().map(Member::counts).toList();
     List<ViolenceCounts> corrected =
@@ -138,8 +171,8 @@ final class ParticleFilter {
         corrected.add(
             region,
             month,
-            LevelCorrection.scaled(events, factor, random.nextDouble()),
-            LevelCorrection.scaled(deaths, factor, random.nextDouble()));
+            LevelCorrection.scaled(events, factor, uniform()),
+            LevelCorrection.scaled(deaths, factor, uniform()));
       }
     }
     return corrected;
@@ -192,6 +225,11 @@ final class ParticleFilter {
       throw new IllegalStateException(e.getCause());
     }
     return done;
+  }
+
+  private double uniform() {
+    uniforms++;
+    return random.nextDouble();
   }
 
   private int nextSeeds(int count) {

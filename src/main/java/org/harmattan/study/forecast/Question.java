@@ -3,6 +3,7 @@ package org.harmattan.study.forecast;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.harmattan.analysis.score.Period;
 
 /**
@@ -25,6 +26,11 @@ public record Question(List<YearMonth> origins, int horizon, int members, long s
       origins.add(at);
     }
     return origins;
+  }
+
+  /** The months foreseen from an origin. */
+  List<YearMonth> months(YearMonth origin) {
+    return Stream.iterate(origin.plusMonths(1), m -> m.plusMonths(1)).limit(horizon).toList();
   }
 
   /** Last month foreseen. */
