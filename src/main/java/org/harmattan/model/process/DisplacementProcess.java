@@ -37,7 +37,7 @@ public final class DisplacementProcess implements Process {
     this.scores = new double[world.terrain().cercles()];
     this.weights = new double[world.terrain().cercles()];
     this.rule = world.memories().of(Rule.class, () -> new Rule(enemyControl())).remembered();
-    this.ruleKept = StrictMath.exp(-Time.WEEK_MONTHS / parameters.ruleMemoryMonths());
+    this.ruleKept = StrictMath.exp(-4 * Time.WEEK_MONTHS / parameters.ruleMemoryMonths());
   }
 
   /** One day: people leave where civilians died today. */
@@ -55,7 +55,7 @@ public final class DisplacementProcess implements Process {
     }
   }
 
-  /** Once a week: people leave places that the state's enemies are taking. */
+  /** Once in four weeks: people leave places that the state's enemies are taking. */
   public void fleeNewRulers() {
     double[] control = enemyControl();
     scoreSeats();

@@ -77,7 +77,7 @@ final class DailyOrder {
     every(1, new CivilianHarmProcess(world));
     every(1, reprisals);
     every(1, displacement);
-    every(Time.WEEK_DAYS, displacement::fleeNewRulers);
+    every(4 * Time.WEEK_DAYS, displacement::fleeNewRulers);
     every(4 * Time.WEEK_DAYS, displacement::returnHome);
     every(Time.WEEK_DAYS, contagion);
     every(Time.WEEK_DAYS, new AllegianceProcess(world));
