@@ -102,7 +102,8 @@ final class ParameterRow extends JPanel {
     try {
       double typed = Double.parseDouble(number.getText().strip());
       Parameter declared = parameter.declared();
-      if (typed >= declared.min() && typed <= declared.max()) {
+      boolean fits = !declared.whole() || typed == Math.rint(typed);
+      if (fits && typed >= declared.min() && typed <= declared.max()) {
         accept(typed);
         return;
       }
@@ -136,6 +137,7 @@ final class ParameterRow extends JPanel {
     double share = position / (double) STEPS;
     double min = parameter.declared().min();
     double max = parameter.declared().max();
-    return byFactors() ? min * Math.pow(max / min, share) : min + share * (max - min);
+    double value = byFactors() ? min * Math.pow(max / min, share) : min + share * (max - min);
+    return parameter.declared().whole() ? Math.rint(value) : value;
   }
 }

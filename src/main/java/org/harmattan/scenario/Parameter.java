@@ -27,6 +27,9 @@ public @interface Parameter {
   /** Largest accepted value. */
   double max();
 
+  /** Whether it counts something, so that a fraction would be cut off unseen. */
+  boolean whole() default false;
+
   /** Why it cannot change in a run that has begun; empty where it can. */
   String fixed() default "";
 

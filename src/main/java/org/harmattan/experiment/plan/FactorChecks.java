@@ -37,6 +37,9 @@ public final class FactorChecks {
           "q75",
           "q95");
 
+  /** A place in a range that is no whole number in any but a very long one. */
+  private static final double INSIDE = 1 / Math.PI;
+
   private final Map<String, Factor> factors;
   private final Complaints complaints;
   private final Set<Problem> reported = new LinkedHashSet<>();
@@ -114,16 +117,23 @@ public final class FactorChecks {
     }
     // The same mistake shows at both ends of a range, and in each scenario.
     Set<Problem> found = new LinkedHashSet<>();
-    for (String value : factor.scale().extremes()) {
-      try {
-        base.with(Map.of(factor.path(), value));
-      } catch (ScenarioException e) {
-        e.problems().stream().map(FactorChecks::withoutPlace).forEach(found::add);
-      }
+    factor.scale().extremes().forEach(value -> found.addAll(problems(factor, value, base)));
+    if (found.isEmpty() && factor.scale().size().isEmpty()) {
+      // Between whole ends there are fractions.
+      found.addAll(problems(factor, factor.scale().value(INSIDE), base));
     }
     found.stream()
         .filter(reported::add)
         .forEach(problem -> complaints.add("factors." + factor.id() + ".path", problem));
+  }
+
+  private static List<Problem> problems(Factor factor, String value, Base base) {
+    try {
+      base.with(Map.of(factor.path(), value));
+      return List.of();
+    } catch (ScenarioException e) {
+      return e.problems().stream().map(FactorChecks::withoutPlace).toList();
+    }
   }
 
   private static Problem withoutPlace(Problem p) {

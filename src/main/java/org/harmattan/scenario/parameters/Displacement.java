@@ -83,5 +83,6 @@ public record Displacement(
             value = 3,
             min = 1,
             max = 50,
+            whole = true,
             source = "assumption")
         double destinations) {}

@@ -26,6 +26,7 @@ public record Diversion(
             value = 14,
             min = 0,
             max = 90,
+            whole = true,
             source = "model design: 5-30")
         double reserveDelayDays,
     @Parameter(

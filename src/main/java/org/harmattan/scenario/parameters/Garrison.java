@@ -50,6 +50,7 @@ public record Garrison(
             value = 3,
             min = 0,
             max = 60,
+            whole = true,
             source = "assumption")
         double returnMarchDays,
     @Parameter(

@@ -50,6 +50,7 @@ public record Information(
             value = 5,
             min = 0,
             max = 60,
+            whole = true,
             fixed = "reports are on their way with it",
             source = "assumption")
         double perceptionDelayDays,

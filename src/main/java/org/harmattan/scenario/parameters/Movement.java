@@ -82,6 +82,7 @@ public record Movement(
             value = 20,
             min = 0,
             max = 1000,
+            whole = true,
             source = "assumption")
         double shortestRestDays,
     @Parameter(

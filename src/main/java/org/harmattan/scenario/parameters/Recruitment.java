@@ -50,5 +50,6 @@ public record Recruitment(
             value = 12,
             min = 2,
             max = 200,
+            whole = true,
             source = "assumption")
         double minimumCell) {}

@@ -83,6 +83,7 @@ public record Regime(
             value = 14,
             min = 0,
             max = 365,
+            whole = true,
             source = "assumption")
         double coupParalysisDays,
     @Parameter(

@@ -42,5 +42,6 @@ public record Waves(
             value = 3,
             min = 0,
             max = 60,
+            whole = true,
             source = "assumption")
         double massingDays) {}

@@ -107,6 +107,14 @@ record Field(
     return component.isAnnotationPresent(Parameter.class);
   }
 
+  /** Whether it takes whole numbers only. */
+  boolean whole() {
+    Class<?> number = type() == List.class ? argument(0) : type();
+    return number == int.class
+        || number == long.class
+        || (parameter() && component.getAnnotation(Parameter.class).whole());
+  }
+
   /** Whether it is one of several kinds, whose fields stand beside {@code kind} in its record. */
   boolean variant() {
     return type().isInterface() && type().isSealed();

@@ -73,13 +73,14 @@ public final class ParameterReference {
 
   private static String row(Field field) {
     String range = Numbers.text(field.min()) + " to " + Numbers.text(field.max());
+    String kind = field.whole() ? ", whole" : "";
     return "| `"
         + String.join(
             " | ",
             field.key() + "`",
             cell(field.says()),
             field.orElse(),
-            range,
+            range + kind,
             cell(field.unit()),
             field.fixed().isEmpty() ? "changeable" : "fixed: " + field.fixed(),
             cell(field.source()))

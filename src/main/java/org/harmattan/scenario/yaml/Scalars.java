@@ -43,7 +43,9 @@ final class Scalars {
                 ? bool(text.text())
                 : type == LocalDate.class
                     ? date(text.text())
-                    : type == String.class ? text(field, text, path) : number(type, text.text());
+                    : type == String.class
+                        ? text(field, text, path)
+                        : number(type, field, text.text());
     if (result == null && !type.isEnum() && type != String.class) {
       problems.add(value.at(), path, "wrong type: found", value.found(), valid(type, field));
     }
@@ -88,7 +90,7 @@ final class Scalars {
     }
   }
 
-  private static Number number(Class<?> type, String text) {
+  private static Number number(Class<?> type, Field field, String text) {
     if (!Numbers.isNumber(text)) {
       return null;
     }
@@ -99,7 +101,8 @@ final class Scalars {
     if (type == long.class) {
       return number == (long) number ? (long) number : null;
     }
-    return Double.isFinite(number) ? number : null;
+    boolean fits = Double.isFinite(number) && (!field.whole() || number == Math.rint(number));
+    return fits ? number : null;
   }
 
   private static boolean inRange(double number, Field field) {
@@ -125,8 +128,7 @@ final class Scalars {
       return "a text";
     }
     String bounded = Double.isFinite(field.min()) ? " from " + range(field) : "";
-    boolean whole = type == int.class || type == long.class;
-    return (whole ? "a whole number" : "a number") + bounded;
+    return (field.whole() ? "a whole number" : "a number") + bounded;
   }
 
   private static String range(Field field) {

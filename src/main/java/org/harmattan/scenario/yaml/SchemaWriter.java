@@ -103,7 +103,7 @@ public final class SchemaWriter {
     } else if (type == String.class) {
       schema.put("type", "string");
     } else {
-      range(schema.put("type", type == int.class ? "integer" : "number"), field);
+      range(schema.put("type", field.whole() ? "integer" : "number"), field);
     }
     return schema;
   }

@@ -81,9 +81,12 @@ final class TimelineChecks {
   private void parameter(TimelineEntry entry, ParameterPath known, TimelineEvent.SetParameter set) {
     Parameter declared = known.declared();
     fixed(entry, "parameter", known.path(), declared.fixed());
+    String found = Numbers.text(set.value());
+    String valid = Numbers.text(declared.min()) + " to " + Numbers.text(declared.max());
     if (set.value() < declared.min() || set.value() > declared.max()) {
-      String valid = Numbers.text(declared.min()) + " to " + Numbers.text(declared.max());
-      report(entry, "value", "out of range:", Numbers.text(set.value()), valid);
+      report(entry, "value", "out of range:", found, valid);
+    } else if (declared.whole() && set.value() != Math.rint(set.value())) {
+      report(entry, "value", "no whole number:", found, valid);
     }
   }
 

@@ -115,13 +115,15 @@ class ExperimentReaderTest {
             factors:
               contagion: {path: parameters.contagion.basic-reproduction-nmber, kind: log, from: 1, to: 3}
               split: {path: parameters.contagion.split-probability, kind: linear, from: 0, to: 2}
+              massing: {path: parameters.waves.massing-days, kind: linear, from: 1, to: 5}
             design: {kind: full-grid}
             """);
     assertThat(problems)
         .extracting(Problem::text)
         .anyMatch(t -> t.contains(":3:") && t.contains("missing file"))
         .anyMatch(t -> t.contains(":5:") && t.contains("did you mean \"basic-reproduction-number"))
-        .anyMatch(t -> t.contains(":6:") && t.contains("out of range: \"2\""));
+        .anyMatch(t -> t.contains(":6:") && t.contains("out of range: \"2\""))
+        .anyMatch(t -> t.contains(":7:") && t.contains("valid: a whole number from 0 to 60 days"));
   }
 
   /** A wrong setting or listed value does not hide what is wrong elsewhere. */

@@ -52,6 +52,14 @@ class ScenarioProblemsTest {
             "child.yaml:4:35: parameters.coupling.range-km: out of range: \"500\"; valid: 10 to 300"
                 + " km"),
         Arguments.of(
+            "parameters: {waves: {massing-days: 1.5}}",
+            "child.yaml:4:36: parameters.waves.massing-days: wrong type: found \"1.5\"; valid: a"
+                + " whole number from 0 to 60 days"),
+        Arguments.of(
+            "timeline: {c: {kind: set-parameter, parameter: waves.massing-days, value: 1.5, date:"
+                + " 2012-05-01, says: x}}",
+            "timeline.c.value: no whole number: \"1.5\"; valid: 0 to 60"),
+        Arguments.of(
             "parameters: {coupling: {range-km: [50]}}",
             "child.yaml:4:35: parameters.coupling.range-km: wrong type: found \"a list\"; valid: a"
                 + " number from 10 to 300 km"),
