@@ -68,6 +68,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Range.from(1).check("--replications", replications);
     if (worker) {
       return work();
     }

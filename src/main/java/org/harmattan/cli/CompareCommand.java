@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.harmattan.analysis.comparison.Compatibility;
 import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.report.ComparisonReport;
-import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.stored.RunSet;
 import org.harmattan.results.stored.RunSets;
@@ -63,7 +62,9 @@ final class CompareCommand implements Callable<Integer> {
     Path target = output.target("comparison");
     try (RunFolder folder = output.begin("comparison")) {
       ComparisonReport.write(folder.path(), comparison);
-      folder.complete(provenance(start).manifest(Map.of(), List.of(), Instant.now()));
+      folder.complete(
+          Commands.provenance(spec, start, 0, List.of())
+              .manifest(Map.of(), List.of(), Instant.now()));
     }
     Reports.say(comparison, spec.commandLine().getOut());
     Reports.announce(target, spec.commandLine().getOut());
@@ -127,10 +128,5 @@ final class CompareCommand implements Callable<Integer> {
         .comparable()
         .forEach(group -> message.append("\n  ").append(Compatibility.places(group)));
     return message.toString();
-  }
-
-  private Provenance provenance(Instant start) {
-    List<String> arguments = spec.root().commandLine().getParseResult().originalArgs();
-    return new Provenance(arguments, 0, 0, List.of(), start);
   }
 }

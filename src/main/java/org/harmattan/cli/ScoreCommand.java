@@ -17,7 +17,6 @@ import org.harmattan.analysis.score.ScoreCard;
 import org.harmattan.analysis.score.ScoreWords;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.results.Manifest;
-import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,9 @@ final class ScoreCommand implements Callable<Integer> {
     try (RunFolder folder = output.begin(NAME)) {
       List<Aim> aims = Patterns.of(record);
       ScoreCard card = observed.score(folder.path(), read(sources, aims), record, period, aims);
-      Manifest manifest = provenance(start).manifest(hashes(sources), List.of(), Instant.now());
+      Manifest manifest =
+          Commands.provenance(spec, start, 0, List.of())
+              .manifest(hashes(sources), List.of(), Instant.now());
       folder.complete(manifest.runsBy(Origins.byModel(card)));
       ScoreWords.lines(card).forEach(spec.commandLine().getOut()::println);
     }
@@ -78,10 +79,5 @@ final class ScoreCommand implements Callable<Integer> {
     Map<String, String> hashes = new LinkedHashMap<>();
     sources.forEach(source -> hashes.putAll(source.hashes()));
     return hashes;
-  }
-
-  private Provenance provenance(Instant start) {
-    return new Provenance(
-        spec.root().commandLine().getParseResult().originalArgs(), 0, 0, List.of(), start);
   }
 }

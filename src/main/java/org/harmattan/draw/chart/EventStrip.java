@@ -27,14 +27,7 @@ final class EventStrip {
   private final List<Placed> placed;
 
   EventStrip(Years years, List<Mark> marks, double left, double right) {
-    this.placed =
-        TimelineMarks.place(
-            marks,
-            left,
-            right,
-            ROWS,
-            date -> years.place(date, left, right),
-            label -> Text.width(Fonts.SMALL, label));
+    this.placed = years.marks(marks, left, right, ROWS);
   }
 
   /** Height that the labels take. */

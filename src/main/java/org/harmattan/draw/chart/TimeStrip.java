@@ -41,14 +41,7 @@ public final class TimeStrip {
     this.years = years;
     this.left = left;
     this.right = right;
-    this.placed =
-        TimelineMarks.place(
-            marks,
-            left,
-            right,
-            ROWS,
-            date -> years.place(date, left, right),
-            label -> Text.width(Fonts.SMALL, label));
+    this.placed = years.marks(marks, left, right, ROWS);
   }
 
   /** Height it takes. */

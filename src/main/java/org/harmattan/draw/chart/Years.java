@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.harmattan.draw.Fonts;
+import org.harmattan.draw.Text;
+import org.harmattan.draw.TimelineMarks;
+import org.harmattan.draw.TimelineMarks.Mark;
+import org.harmattan.draw.TimelineMarks.Placed;
 
 /**
  * The time axis: dates as decimal years, a tick at the start of each year.
@@ -31,6 +36,17 @@ public record Years(LocalDate first, LocalDate last) {
   /** The axis of a series of months. */
   public static Years of(List<YearMonth> months) {
     return new Years(months.get(0).atDay(1), months.get(months.size() - 1).atEndOfMonth());
+  }
+
+  /** Places marks between two ends of the axis, their labels in so many rows of small type. */
+  List<Placed> marks(List<Mark> marks, double left, double right, int rows) {
+    return TimelineMarks.place(
+        marks,
+        left,
+        right,
+        rows,
+        date -> place(date, left, right),
+        label -> Text.width(Fonts.SMALL, label));
   }
 
   /** A date as a decimal year. */

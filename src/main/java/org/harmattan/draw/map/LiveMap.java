@@ -92,10 +92,7 @@ public final class LiveMap {
   public void paint(Graphics2D g, Viewport view, MapContent content, Theme theme) {
     Shape before = g.getClip();
     g.clip(view.sheet());
-    MapCanvas canvas = canvas(g, view, theme);
-    g.setColor(theme.abroad());
-    g.fill(view.sheet());
-    Text.smooth(g);
+    MapCanvas canvas = sheet(g, view, theme);
     content.paintCells(canvas);
     base.drawGround(canvas, view);
     content.paintMarks(canvas);
@@ -107,10 +104,7 @@ public final class LiveMap {
   public void paintVector(Graphics2D g, Viewport view, MapContent content, Theme theme) {
     Shape before = g.getClip();
     g.clip(view.sheet());
-    MapCanvas canvas = canvas(g, view, theme);
-    g.setColor(theme.abroad());
-    g.fill(view.sheet());
-    Text.smooth(g);
+    MapCanvas canvas = sheet(g, view, theme);
     base.paintAbroad(canvas);
     Shape within = g.getClip();
     g.clip(canvas.shape(base.outline()));
@@ -167,6 +161,15 @@ public final class LiveMap {
     } catch (NoninvertibleTransformException e) {
       throw new IllegalArgumentException("view " + view + " has no area", e);
     }
+  }
+
+  /** The empty sheet. */
+  private MapCanvas sheet(Graphics2D g, Viewport view, Theme theme) {
+    MapCanvas canvas = canvas(g, view, theme);
+    g.setColor(theme.abroad());
+    g.fill(view.sheet());
+    Text.smooth(g);
+    return canvas;
   }
 
   private MapCanvas canvas(Graphics2D g, Viewport view, Theme theme) {
