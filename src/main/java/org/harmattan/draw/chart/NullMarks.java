@@ -14,7 +14,9 @@ final class NullMarks {
           triangle(-R),
           new Rectangle2D.Double(-R + 0.4, -R + 0.4, 2 * R - 0.8, 2 * R - 0.8),
           triangle(R),
-          new Ellipse2D.Double(-R, -R, 2 * R, 2 * R));
+          new Ellipse2D.Double(-R, -R, 2 * R, 2 * R),
+          polygon(-R, -R, R, -R, -R, R, R, R),
+          polygon(-R, -R, R, R, R, -R, -R, R));
 
   private NullMarks() {}
 
@@ -25,10 +27,16 @@ final class NullMarks {
 
   /** A triangle that points up where the tip is above, down where it is below. */
   private static Shape triangle(double tip) {
+    return polygon(0, tip, R, -tip, -R, -tip);
+  }
+
+  /** A closed line through points, given as x, y, x, y and so on. */
+  private static Shape polygon(double... points) {
     Path2D path = new Path2D.Double();
-    path.moveTo(0, tip);
-    path.lineTo(R, -tip);
-    path.lineTo(-R, -tip);
+    path.moveTo(points[0], points[1]);
+    for (int i = 2; i < points.length; i += 2) {
+      path.lineTo(points[i], points[i + 1]);
+    }
     path.closePath();
     return path;
   }

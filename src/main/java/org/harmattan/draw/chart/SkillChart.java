@@ -19,7 +19,7 @@ import org.jfree.chart.ui.RectangleEdge;
 /** Skill of several models against the best baseline, with intervals; a panel for each trial. */
 public final class SkillChart {
   private static final int COLUMNS = 3;
-  private static final double NAMES = 112;
+  private static final double NAMES = 140;
   private static final double GAP = 14;
   private static final double HEAD = 34;
   private static final double ROW = 17;
