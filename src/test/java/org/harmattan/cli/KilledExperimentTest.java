@@ -28,7 +28,7 @@ class KilledExperimentTest {
       question: Does an interruption change a byte?
       scenarios: ["%s"]
       set: [grid.cell-km=50]
-      until: 2012-04-30
+      until: 2012-12-31
       factors:
         contagion:
           path: parameters.contagion.basic-reproduction-number

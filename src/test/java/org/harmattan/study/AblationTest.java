@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.harmattan.analysis.RemovalEffect;
 import org.harmattan.analysis.RunMeasure;
 import org.harmattan.experiment.Batch;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two years of the shipped scenario on few and large localities. */
 class AblationTest {
-  private static final int REPLICATIONS = 4;
+  private static final int REPLICATIONS = 8;
 
   @Test
   void withoutContagionOrganisedPresenceReachesFewerLocalities() {
@@ -58,9 +59,13 @@ class AblationTest {
     }
   }
 
+  /** Reprisals, the other source of one-sided violence, are off with and without. */
   @Test
   void withoutHarmToCiviliansNoneAreKilledOneSidedly() {
-    RemovalEffect effect = effect(Mechanism.CIVILIAN_HARM, RunMeasure.ONE_SIDED_DEATHS);
+    Scenario noReprisals = scenario(Map.of("mechanisms.reprisals", "off"));
+    Ablation ablation =
+        Ablation.of(noReprisals, EnumSet.of(Mechanism.CIVILIAN_HARM), 1, REPLICATIONS);
+    RemovalEffect effect = run(ablation).effects().get(RunMeasure.ONE_SIDED_DEATHS.ordinal());
     assertThat(effect.baselineMean()).isPositive();
     assertThat(effect.withoutMean()).isZero();
     assertThat(effect.relative()).isEqualTo(-1);
@@ -108,8 +113,13 @@ class AblationTest {
   }
 
   private static Scenario scenario() {
+    return scenario(Map.of());
+  }
+
+  private static Scenario scenario(Map<String, String> settings) {
     Path file = Path.of("scenarios", "mali-2012-2024.yaml");
-    Map<String, String> coarse = Map.of("grid.cell-km", "50");
+    Map<String, String> coarse = new TreeMap<>(settings);
+    coarse.put("grid.cell-km", "50");
     return ScenarioReader.read(file, coarse, LocalDate.of(2013, 12, 31)).scenario();
   }
 
