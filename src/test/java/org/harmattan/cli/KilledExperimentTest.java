@@ -28,7 +28,7 @@ class KilledExperimentTest {
       question: Does an interruption change a byte?
       scenarios: ["%s"]
       set: [grid.cell-km=50]
-      until: 2012-12-31
+      until: 2012-06-30
       factors:
         contagion:
           path: parameters.contagion.basic-reproduction-number
@@ -118,8 +118,9 @@ class KilledExperimentTest {
     }
   }
 
-  private Process start(String command, Dataset dataset, String... options) throws IOException {
-    List<String> call = new ArrayList<>();
+  private Process start(String command, Dataset dataset, String... options)
+      throws IOException, InterruptedException {
+    List<String> call = new ArrayList<>(interruptible());
     call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     call.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
     call.add("-Djava.io.tmpdir=" + tmp);
@@ -132,6 +133,16 @@ class KilledExperimentTest {
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
         .start();
+  }
+
+  /** A shell's background jobs ignore interrupts, and so would every process that they start. */
+  private static List<String> interruptible() throws IOException, InterruptedException {
+    if (OS.WINDOWS.isCurrentOs()) {
+      return List.of();
+    }
+    List<String> env = List.of("env", "--default-signal=INT");
+    int exit = new ProcessBuilder("env", "--default-signal=INT", "true").start().waitFor();
+    return exit == 0 ? env : List.of();
   }
 
   private String log(Dataset dataset) throws IOException {
