@@ -73,6 +73,7 @@ public final class Harmattan {
   public static void main(String[] args) {
     Harmattan program = new Harmattan(MaliModels::new);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> program.stopping = true));
+    // The one exit: scripts read its code, and threads of a closed window would keep the JVM alive.
     System.exit(program.line().execute(args));
   }
 

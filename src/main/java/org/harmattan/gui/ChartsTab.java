@@ -18,7 +18,6 @@ import org.harmattan.scenario.Scenario;
 /** The charts that grow beside the map. */
 final class ChartsTab extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final long BETWEEN_MILLIS = 250;
   private static final String ALL = "All regions";
   private static final double PAD = 10;
 
@@ -30,7 +29,7 @@ final class ChartsTab extends JPanel {
   private transient WatchedRun run;
   private transient RunSeries shown;
   private transient Theme theme = Theme.LIGHT;
-  private long shownAt;
+  private final Pause pause = new Pause(250);
 
   ChartsTab() {
     super(new BorderLayout());
@@ -51,9 +50,8 @@ final class ChartsTab extends JPanel {
       run = watched;
       name(watched.places().regionNames());
     }
-    long now = System.currentTimeMillis();
-    if (run.series() != shown && now - shownAt >= BETWEEN_MILLIS && isShowing()) {
-      shownAt = now;
+    if (run.series() != shown && pause.over() && isShowing()) {
+      pause.begin();
       draw();
     }
   }

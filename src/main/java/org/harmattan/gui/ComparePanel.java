@@ -20,7 +20,6 @@ import org.harmattan.scenario.Bloc;
 /** What the maps of two runs mean, and how the runs differ in numbers. */
 final class ComparePanel extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final long BETWEEN_MILLIS = 300;
   private static final double PAD = 12;
   private static final double ROW = 17;
   private static final double LEGEND_SHARE = 0.4;
@@ -29,7 +28,7 @@ final class ComparePanel extends JPanel {
   private final PaintedPanel page = new PaintedPanel(new Dimension(300, 300));
   private transient WatchedRun first;
   private transient LiveMap map;
-  private long shownAt;
+  private final Pause pause = new Pause(300);
 
   /** A run as it stands. */
   private record Side(MapFrame frame, RunSeries series) {
@@ -64,17 +63,16 @@ final class ComparePanel extends JPanel {
 
   /** Shows two runs at once. */
   void show(List<WatchedRun> runs, MapChoice choice) {
-    shownAt = 0;
+    pause.end();
     follow(runs, choice);
   }
 
   /** Shows two runs, unless they just were. */
   void follow(List<WatchedRun> runs, MapChoice choice) {
-    long now = System.currentTimeMillis();
-    if (now - shownAt < BETWEEN_MILLIS || runs.stream().anyMatch(run -> run.series() == null)) {
+    if (!pause.over() || runs.stream().anyMatch(run -> run.series() == null)) {
       return;
     }
-    shownAt = now;
+    pause.begin();
     if (runs.get(0) != first) {
       first = runs.get(0);
       map = new LiveMap(first.places().country(), first.places().grid());

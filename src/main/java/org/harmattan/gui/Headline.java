@@ -15,7 +15,7 @@ final class Headline extends JPanel {
   private final JLabel pace = new JLabel("", SwingConstants.RIGHT);
   private transient WatchedRun run;
   private int told;
-  private long shownAt;
+  private final Pause reading = new Pause(READING_MILLIS);
   private Happening.Kind shown;
 
   Headline() {
@@ -44,14 +44,14 @@ final class Headline extends JPanel {
     }
     if (best != null && (free() || best.kind().compareTo(shown) <= 0)) {
       shown = best.kind();
-      shownAt = System.currentTimeMillis();
+      reading.begin();
       words.setText(Dates.words(best.date()) + ": " + best.words());
       words.setToolTipText(words.getText());
     }
   }
 
   private boolean free() {
-    return shown == null || System.currentTimeMillis() - shownAt > READING_MILLIS;
+    return shown == null || reading.over();
   }
 
   /** Says how fast time goes, or what else there is to say. */

@@ -12,13 +12,12 @@ import sim.portrayal.Inspector;
 /** Inspectors of what was clicked: one at a time, chosen from a list. */
 final class InspectTab extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final long BETWEEN_MILLIS = 300;
 
   private final JComboBox<String> names = new JComboBox<>();
   private final CardLayout cards = new CardLayout();
   private final JPanel pages = new JPanel(cards);
   private transient List<Inspector> shown = List.of();
-  private long updatedAt;
+  private final Pause pause = new Pause(300);
 
   InspectTab() {
     super(new BorderLayout());
@@ -54,7 +53,7 @@ final class InspectTab extends JPanel {
     int chosen = names.getSelectedIndex();
     if (chosen >= 0 && chosen < shown.size()) {
       cards.show(pages, Integer.toString(chosen));
-      updatedAt = 0;
+      pause.end();
     }
   }
 
@@ -66,10 +65,9 @@ final class InspectTab extends JPanel {
 
   /** Brings the open inspector up to date, unless it just was, while the model stands still. */
   void follow(Object schedule) {
-    long now = System.currentTimeMillis();
     Inspector open = open();
-    if (open != null && isShowing() && now - updatedAt >= BETWEEN_MILLIS) {
-      updatedAt = now;
+    if (open != null && isShowing() && pause.over()) {
+      pause.begin();
       synchronized (schedule) {
         open.updateInspector();
       }

@@ -13,29 +13,23 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.harmattan.draw.Caption;
 import org.harmattan.draw.Figure;
-import org.harmattan.draw.Fonts;
 import org.harmattan.draw.Palette;
-import org.harmattan.draw.Text;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** Two measures of how much each factor matters, with intervals, the strongest factor on top. */
 public final class RankingChart {
-  private static final double NAMES = 220;
   private static final double ROW = 25;
-  private static final double AXIS = 40;
-  private static final double HEAD = 8;
   private static final double OFFSET = 4.5;
-  private static final double LABEL_DROP = 34;
 
   private final Measures measures;
   private final List<Row> rows;
-  private final TickAxis axis;
+  private final NamedRows grid;
 
   private RankingChart(Measures measures, List<Row> rows) {
     this.measures = measures;
     this.rows = new ArrayList<>(rows);
     this.rows.sort(Comparator.comparingDouble((Row row) -> row.strong().value()).reversed());
-    this.axis = TickAxis.withZero(values().min().orElse(0), values().max().orElse(0));
+    TickAxis axis = TickAxis.withZero(values().min().orElse(0), values().max().orElse(0));
+    this.grid = new NamedRows(axis, rows.size(), ROW);
   }
 
   /**
@@ -67,8 +61,7 @@ public final class RankingChart {
   /** The chart; rows in any order. */
   public static Figure of(String name, Caption caption, Measures measures, List<Row> rows) {
     RankingChart chart = new RankingChart(measures, rows);
-    double body = Key.HEIGHT + HEAD + rows.size() * ROW + AXIS;
-    return Figure.ofBodyHeight(name, caption, body, chart::paint);
+    return Figure.ofBodyHeight(name, caption, chart.grid.height(), chart::paint);
   }
 
   private DoubleStream values() {
@@ -83,41 +76,22 @@ public final class RankingChart {
         .mark(Key.DOT, Palette.COUNT, Palette.COUNT, measures.strong())
         .mark(Key.DIAMOND, Palette.PAPER, Palette.INK, measures.weak())
         .draw(g, area);
-    double top = area.getY() + Key.HEIGHT + HEAD;
-    double left = area.getX() + NAMES;
-    Rectangle2D data =
-        new Rectangle2D.Double(left, top, area.getMaxX() - left - 14, rows.size() * ROW);
-    // An empty line: without data the panel has no grid either.
-    new Panel(axis, new TickAxis(0, 1, List.of()))
-        .withColumns()
-        .withBase()
-        .line(new double[0], new double[0], Palette.GRID, 1)
-        .draw(g, data);
+    Rectangle2D data = grid.drawGrid(g, area);
     zero(g, data);
     for (int i = 0; i < rows.size(); i++) {
-      paintRow(g, rows.get(i), data, top + (i + 0.5) * ROW);
+      paintRow(g, rows.get(i), data, grid.middle(data, i));
     }
-    Text.draw(
-        g,
-        measures.axis(),
-        data.getMaxX(),
-        data.getMaxY() + LABEL_DROP,
-        Fonts.TICK,
-        Palette.MUTED,
-        Text.Align.RIGHT);
+    grid.label(g, data, measures.axis());
   }
 
   private void zero(Graphics2D g, Rectangle2D data) {
-    double x = position(0, data);
     g.setColor(Palette.AXIS);
     g.setStroke(new BasicStroke(0.8f));
-    g.draw(new Line2D.Double(x, data.getY(), x, data.getMaxY()));
+    grid.upright(g, data, 0);
   }
 
   private void paintRow(Graphics2D g, Row row, Rectangle2D data, double middle) {
-    String name = Text.fit(Fonts.LABEL, row.factor(), NAMES - 16);
-    double baseline = middle + Text.capHeight(Fonts.LABEL) / 2;
-    Text.draw(g, name, data.getX() - 12, baseline, Fonts.LABEL, Palette.INK, Text.Align.RIGHT);
+    grid.name(g, data, middle, row.factor(), Palette.INK);
     mark(g, row.weak(), data, middle + OFFSET, Key.DIAMOND, Palette.PAPER, Palette.INK);
     mark(g, row.strong(), data, middle - OFFSET, Key.DOT, Palette.COUNT, Palette.COUNT);
   }
@@ -136,19 +110,15 @@ public final class RankingChart {
     g.setColor(outline);
     if (Double.isFinite(estimate.low())) {
       g.setStroke(new BasicStroke(1.2f));
-      double from = position(estimate.low(), data);
-      g.draw(new Line2D.Double(from, y, position(estimate.high(), data), y));
+      double from = grid.position(estimate.low(), data);
+      g.draw(new Line2D.Double(from, y, grid.position(estimate.high(), data), y));
     }
-    double x = position(estimate.value(), data);
+    double x = grid.position(estimate.value(), data);
     Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape);
     g.setColor(fill);
     g.fill(placed);
     g.setColor(outline);
     g.setStroke(new BasicStroke(1.1f));
     g.draw(placed);
-  }
-
-  private double position(double value, Rectangle2D data) {
-    return axis.valueToJava2D(value, data, RectangleEdge.BOTTOM);
   }
 }
