@@ -13,7 +13,6 @@ package org.harmattan.mechanism;
  * the heavy tail of daily counts, which serves as a check; the form here is this model's.
  */
 public final class CoordinatedWaves {
-  private static final double DAYS_PER_YEAR = 365.25;
 
   private CoordinatedWaves() {}
 
@@ -28,7 +27,7 @@ public final class CoordinatedWaves {
    */
   public static double waveRatePerDay(
       double perYear, double ties, double sharedReach, double freedomShare, double coordination) {
-    return perYear / DAYS_PER_YEAR * ties * sharedReach * freedomShare * coordination;
+    return perYear / Time.YEAR_DAYS * ties * sharedReach * freedomShare * coordination;
   }
 
   /** Whether cells move freely: state control below the limit (0.25). */

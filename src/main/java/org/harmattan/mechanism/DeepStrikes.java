@@ -12,7 +12,6 @@ package org.harmattan.mechanism;
  * time in which alertness fades in quiet years. An assumption of this model.
  */
 public final class DeepStrikes {
-  private static final double DAYS_PER_YEAR = 365.25;
 
   private DeepStrikes() {}
 
@@ -27,7 +26,7 @@ public final class DeepStrikes {
    */
   public static double strikeRatePerDay(
       double perYear, double reach, double coordination, double guard, double salience) {
-    return perYear / DAYS_PER_YEAR * reach * coordination * (1 - guard) * salience;
+    return perYear / Time.YEAR_DAYS * reach * coordination * (1 - guard) * salience;
   }
 
   /**
@@ -38,7 +37,7 @@ public final class DeepStrikes {
    * @param memoryYears τ, years
    */
   public static double guardAlertness(double guard, double days, double memoryYears) {
-    return Hazard.toward(guard, 0, Hazard.kept(1 / (memoryYears * DAYS_PER_YEAR), days));
+    return Hazard.toward(guard, 0, Hazard.kept(1 / (memoryYears * Time.YEAR_DAYS), days));
   }
 
   /** Alertness after a strike that closes the given share of the gap to full alertness. */

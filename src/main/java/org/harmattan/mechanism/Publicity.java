@@ -22,7 +22,7 @@ public final class Publicity {
    * @param censorship in [0, 1]
    */
   public static double knownShare(double deaths, double halfDeaths, double censorship) {
-    return (1 - censorship) * deaths / (deaths + halfDeaths);
+    return (1 - censorship) * Saturation.share(deaths, halfDeaths);
   }
 
   /**

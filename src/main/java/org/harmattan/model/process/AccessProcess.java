@@ -1,6 +1,7 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.HumanitarianAccess;
+import org.harmattan.mechanism.Saturation;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
@@ -55,7 +56,7 @@ public final class AccessProcess implements Process {
       mission += unit.traits().kind() == ForceKind.UN ? unit.strength() : 0;
     }
     double own = parameters.ownFlights();
-    return own + (1 - own) * mission / (mission + parameters.missionSoldiers());
+    return own + (1 - own) * Saturation.share(mission, parameters.missionSoldiers());
   }
 
   private double rememberedHarm(int i) {

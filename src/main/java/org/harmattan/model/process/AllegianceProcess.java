@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.harmattan.mechanism.AllegianceFlow;
 import org.harmattan.mechanism.Backlash;
 import org.harmattan.mechanism.PresenceContagion;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.Presence;
 import org.harmattan.model.state.Society;
 import org.harmattan.model.state.World;

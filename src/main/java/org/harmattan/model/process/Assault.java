@@ -1,6 +1,7 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.Unit;
@@ -36,7 +37,7 @@ final class Assault {
 
   /** How worthwhile it is to attack what was drawn last: 0 to 1. */
   double opportunity() {
-    return targets.total() / (1 + targets.total());
+    return Saturation.share(targets.total(), 1);
   }
 
   /** Attacks; {@code wave} is the wave it belongs to, or 0. */
@@ -51,7 +52,7 @@ final class Assault {
     }
     double near = 1 - targeting.edgeLoss() * km / parameters.attackRangeKm();
     double exposed = unit.strength() * (unit.cell() ? 1 : targeting.exposedShare());
-    double weak = cell.strength() / (cell.strength() + exposed);
+    double weak = Saturation.share(cell.strength(), exposed);
     double hidden =
         unit instanceof MilitantCell other && !other.open() ? targeting.hiddenRivalExposure() : 1;
     double held = unit.cell() ? 1 : policies.attacks(cell.bloc(), unit.locality());

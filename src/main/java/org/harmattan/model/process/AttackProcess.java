@@ -1,6 +1,7 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;

@@ -1,6 +1,8 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
+import org.harmattan.mechanism.Time;
 import org.harmattan.mechanism.ViolenceByControlZone;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.SecurityUnit;
@@ -99,7 +101,6 @@ public final class CivilianHarmProcess implements Process {
   }
 
   private double eventsPerMonth(Unit unit, int i, double discipline) {
-    double people = world.people().at(i);
     double control = world.reach().control(i)[unit.bloc().ordinal()];
     double selective = parameters.selectivePerMonth() * ViolenceByControlZone.selective(control);
     double indiscriminate =
@@ -107,8 +108,7 @@ public final class CivilianHarmProcess implements Process {
             * ViolenceByControlZone.indiscriminate(1, control, tips(unit, i), discipline);
     return (selective + indiscriminate)
         * calm(unit.bloc(), i)
-        * people
-        / (people + parameters.halfPeople());
+        * Saturation.share(world.people().at(i), parameters.halfPeople());
   }
 
   /** A local pact calms violence between the bloc and the people. */

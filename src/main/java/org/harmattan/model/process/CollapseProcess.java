@@ -1,6 +1,7 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
 import org.harmattan.model.Posture;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
@@ -76,7 +77,7 @@ public final class CollapseProcess implements Process {
     }
     double allies = world.reach().foreignReach(Bloc.JNIM, base);
     double guards = unit.strength() + world.reach().reach(Bloc.STATE, base);
-    double eagerness = allies / (allies + unit.strength());
+    double eagerness = Saturation.share(allies, unit.strength());
     double perDay =
         1 / garrison.returnAloneDays() + eagerness * (1 / garrison.returnWithAlliesDays());
     return pressure(base, guards) < garrison.pressedRatio() && random.chance(perDay);

@@ -3,6 +3,8 @@ package org.harmattan.model.process;
 import java.io.Serializable;
 import org.harmattan.mechanism.Diversion;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.Operation;
 import org.harmattan.model.state.SecurityUnit;
@@ -125,8 +127,7 @@ public final class CommandProcess implements Process {
         return world.terrain().capital();
       }
     }
-    double home = parameters.homeWeight();
-    if (random.chance(home / (1 + home))) {
+    if (random.chance(Saturation.share(parameters.homeWeight(), 1))) {
       return unit.base();
     }
     int c = random.index(memory.shares, memory.shares.length);

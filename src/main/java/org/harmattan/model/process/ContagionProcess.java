@@ -10,6 +10,7 @@ import org.harmattan.mechanism.PresenceContagion;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.ReproductionNumber;
 import org.harmattan.mechanism.SparseMatrix;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Presence;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.mechanism.DeepStrikes;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.Chronicle.Deaths;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Regime;
@@ -79,7 +81,7 @@ public final class DeepStrikeProcess implements Process {
     for (MilitantCell cell : world.roster().cells()) {
       felt += cell.bloc() == bloc ? felt(cell) : 0;
     }
-    return felt / (felt + parameters.halfFighters());
+    return Saturation.share(felt, parameters.halfFighters());
   }
 
   private double felt(MilitantCell cell) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.harmattan.mechanism.Displacement;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;

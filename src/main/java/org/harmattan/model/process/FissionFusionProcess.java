@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.mechanism.FissionFusion;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;

@@ -2,6 +2,7 @@ package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.RebelGovernance;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;

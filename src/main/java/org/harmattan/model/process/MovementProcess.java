@@ -2,6 +2,8 @@ package org.harmattan.model.process;
 
 import org.harmattan.geography.RoadDistances.Row;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.Cause;
 import org.harmattan.model.Posture;
 import org.harmattan.model.state.MilitantCell;
@@ -112,8 +114,7 @@ public final class MovementProcess implements Process {
     double hostile = world.reach().hostileReach(bloc, i);
     double scale = world.parameters().combat().exposureScale();
     double thin = 1 / (1 + hostile / scale);
-    double people = world.people().at(i);
-    double population = people / (people + parameters.halfPeople());
+    double population = Saturation.share(world.people().at(i), parameters.halfPeople());
     return (parameters.emptyPull() + population * (world.society().grievance[i] + followers))
         * thin
         * commands.frontPull(bloc, i);

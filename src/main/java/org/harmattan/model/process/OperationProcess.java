@@ -1,6 +1,8 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Operation;
 import org.harmattan.model.state.SecurityUnit;
@@ -63,7 +65,7 @@ public final class OperationProcess implements Process {
         parameters.operationRangeKm() * (airMobile ? parameters.foreignRangeFactor() : 1);
     Unit target =
         targets.draw(unit.locality(), rangeKm, (other, km) -> weight(unit, other, km, rangeKm));
-    if (target != null && random.chance(targets.total() / (1 + targets.total()))) {
+    if (target != null && random.chance(Saturation.share(targets.total(), 1))) {
       battle.fight(0, unit, target, accuracy(unit, (MilitantCell) target), 1);
     }
   }

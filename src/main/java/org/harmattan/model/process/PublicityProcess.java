@@ -2,6 +2,7 @@ package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Publicity;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;

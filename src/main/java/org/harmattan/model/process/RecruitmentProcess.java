@@ -3,6 +3,7 @@ package org.harmattan.model.process;
 import org.harmattan.mechanism.GrievanceRecruitment;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.RebelGovernance;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;

@@ -3,6 +3,8 @@ package org.harmattan.model.process;
 import java.util.List;
 import org.harmattan.mechanism.CommunalReprisals;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.Cause;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.Harm;
@@ -109,8 +111,8 @@ public final class ReprisalProcess implements Process {
   private double exposed(int i, int victims) {
     double pastoral = world.terrain().locality(i).pastoralShare();
     double share = victims == PASTORAL ? pastoral : 1 - pastoral;
-    double people = world.people().at(i);
-    return CommunalReprisals.exposedMinority(share) * people / (people + parameters.halfPeople());
+    return CommunalReprisals.exposedMinority(share)
+        * Saturation.share(world.people().at(i), parameters.halfPeople());
   }
 
   private void strike(MilitantCell cell, int cercle, int side, double ledger) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.SecurityUnit;

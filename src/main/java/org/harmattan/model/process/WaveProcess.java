@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.harmattan.mechanism.CoordinatedWaves;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;

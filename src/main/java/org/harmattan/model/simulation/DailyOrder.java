@@ -2,6 +2,7 @@ package org.harmattan.model.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.process.AccessProcess;
 import org.harmattan.model.process.AllegianceProcess;
 import org.harmattan.model.process.AttackProcess;
@@ -27,7 +28,6 @@ import org.harmattan.model.process.SelfExcitationProcess;
 import org.harmattan.model.process.ServiceProcess;
 import org.harmattan.model.process.SpillOverProcess;
 import org.harmattan.model.process.TalksProcess;
-import org.harmattan.model.process.Time;
 import org.harmattan.model.process.TimelineProcess;
 import org.harmattan.model.process.WaveProcess;
 import org.harmattan.model.state.World;

@@ -3,6 +3,7 @@ package org.harmattan.model.state;
 import java.io.Serializable;
 import java.util.List;
 import org.harmattan.geography.Locality;
+import org.harmattan.mechanism.Time;
 
 /**
  * People: where they live, who is displaced, who died. Conserved: living + fighters + dead + abroad
@@ -45,7 +46,7 @@ public final class People implements Serializable {
       double growth = growthWeight * l.annualGrowth();
       double toStart = StrictMath.pow(1 + growth, yearsSinceCensus);
       living[l.index()] = l.population2009() * toStart;
-      dailyGrowth[l.index()] = StrictMath.pow(1 + growth, 1 / 365.25) - 1;
+      dailyGrowth[l.index()] = StrictMath.pow(1 + growth, 1 / Time.YEAR_DAYS) - 1;
       cercle[l.index()] = l.cercle();
       sum += living[l.index()];
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.RegimeView;
 import org.harmattan.model.TalksState;
 import org.harmattan.scenario.TimelineEvent.Declaration;
@@ -122,7 +123,7 @@ public final class Regime implements Serializable {
   /** Whether an anniversary that was declared, or its return in a later year, was in these days. */
   public boolean symbolic(int day, double withinDays) {
     Integer declared = declarations.get(Declaration.ANNIVERSARY);
-    return declared != null && day >= declared && (day - declared) % 365.25 <= withinDays;
+    return declared != null && day >= declared && (day - declared) % Time.YEAR_DAYS <= withinDays;
   }
 
   /** What may be read of it. */

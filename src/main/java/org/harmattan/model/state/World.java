@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.TimelineDecision;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Doctrine;
@@ -57,7 +58,8 @@ public final class World implements Serializable {
     stances = new Stances(scenario.stances(), !scenario.has(Mechanism.STANCES));
     reach = new ReachField(scenario, terrain.near(), stances, n);
     presence = new Presence(terrain.coupling(), n);
-    double years = (scenario.start().toEpochDay() - LocalDate.of(2009, 4, 1).toEpochDay()) / 365.25;
+    double years =
+        (scenario.start().toEpochDay() - LocalDate.of(2009, 4, 1).toEpochDay()) / Time.YEAR_DAYS;
     double growth = scenario.parameters().nature().naturalGrowthWeight();
     people = new People(terrain.grid().localities(), terrain.cercles(), years, growth);
     society = new Society(n);

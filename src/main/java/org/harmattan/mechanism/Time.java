@@ -1,9 +1,12 @@
-package org.harmattan.model.process;
+package org.harmattan.mechanism;
 
-/** Lengths of steps. */
+/** Lengths of time. A rate per month is one per {@link #MONTH_DAYS}, wherever it stands. */
 public final class Time {
+  /** Mean length of a year. */
+  public static final double YEAR_DAYS = 365.25;
+
   /** Mean length of a month. */
-  public static final double MONTH_DAYS = 30.4375;
+  public static final double MONTH_DAYS = YEAR_DAYS / 12;
 
   public static final int WEEK_DAYS = 7;
 
