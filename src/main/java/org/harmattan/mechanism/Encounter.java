@@ -3,7 +3,7 @@ package org.harmattan.mechanism;
 import java.util.Locale;
 
 /**
- * One encounter: the discrete, stochastic form of {@link AttritionWithIntelligence} (mechanism 8).
+ * One encounter of two units (mechanism 8).
  *
  * <pre>
  *   hits of a side    ~ Poisson(q m e A)       m = smaller side's strength, A = advantage or 1
@@ -12,12 +12,16 @@ import java.util.Locale;
  * </pre>
  *
  * with q intensity (share of the smaller side put at risk, lognormal between encounters), e
- * effectiveness of the shooting side, μ its accuracy, x the enemy's share of the people around (R/P
- * in the source), b the share of stray fire that finds somebody. Losses never exceed a side's
- * strength nor the civilians there.
+ * effectiveness of the shooting side, μ its accuracy (0.05–0.6 for forces), x the enemy's share of
+ * the people around (R/P in the source), b the share of stray fire that finds somebody. Losses
+ * never exceed a side's strength nor the civilians there.
  *
- * <p>Source: Kress &amp; Szechtman 2009 for the split between enemy and civilians, with b = 1;
- * Deitchman 1962 for the advantage of who attacks from hiding; q and b are this model's.
+ * <p>Source: Kress &amp; Szechtman 2009 for the split between enemy and civilians, with b = 1; its
+ * limit μ = 0 is the area fire of Deitchman 1962, under which those who hide among P people lose in
+ * proportion to R/P, whereas who attacks from hiding sees his target (μ near 1, A above 1).
+ * Deviation: fire grows with the smaller side, not with the shooters, because meetings are short
+ * and the stronger side cannot bring all its strength to bear; so Lanchester's laws do not hold
+ * here. q, A and b are this model's.
  */
 public final class Encounter {
   private Encounter() {}

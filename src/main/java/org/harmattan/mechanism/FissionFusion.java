@@ -30,18 +30,6 @@ public final class FissionFusion {
     return stepMonths * fragmentPerMonth * Math.min(1, fighters / (4.0 * minimumCell));
   }
 
-  /** Probability that a cell fragments in a step; parameters as for the expectation. */
-  public static double fragmentProbability(
-      double stepMonths, double fragmentPerMonth, int fighters, int minimumCell) {
-    return Hazard.probability(
-        expectedFragmentations(stepMonths, fragmentPerMonth, fighters, minimumCell));
-  }
-
-  /** Probability that two cells in one locality merge in a step of Δt months. */
-  public static double mergeProbability(double stepMonths, double mergePerMonth) {
-    return Hazard.probability(stepMonths * mergePerMonth);
-  }
-
   /**
    * Fighters who leave: uniform from n_min to n − n_min; the cell keeps the rest, so none is made
    * or lost.
@@ -55,19 +43,5 @@ public final class FissionFusion {
     int smallest = Math.max(1, minimumCell);
     int choices = fighters - 2 * smallest + 1;
     return choices < 1 ? 0 : smallest + (int) (random.nextUniform() * choices);
-  }
-
-  /**
-   * Fighters whom a dispersing cell keeps: a uniform share of 20–60 % around the given mean,
-   * rounded.
-   *
-   * @param random source of the draw
-   * @param fighters n
-   * @param meanKept mean share kept, in [0.2, 0.6]
-   */
-  public static int keptAfterDispersal(Randomness random, int fighters, double meanKept) {
-    double halfWidth = Math.min(meanKept - 0.2, 0.6 - meanKept);
-    double share = meanKept + Math.max(0, halfWidth) * (2 * random.nextUniform() - 1);
-    return Math.min(fighters, (int) (fighters * share + 0.5));
   }
 }

@@ -1,7 +1,7 @@
 package org.harmattan.model.process;
 
+import org.harmattan.mechanism.Engagement;
 import org.harmattan.mechanism.Randomness;
-import org.harmattan.mechanism.Saturation;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.Unit;
@@ -37,7 +37,7 @@ final class Assault {
 
   /** How worthwhile it is to attack what was drawn last: 0 to 1. */
   double opportunity() {
-    return Saturation.share(targets.total(), 1);
+    return Engagement.meetingProbability(targets.total());
   }
 
   /** Attacks; {@code wave} is the wave it belongs to, or 0. */
@@ -50,13 +50,14 @@ final class Assault {
     if (!hostile(cell.bloc(), unit)) {
       return 0;
     }
-    double near = 1 - targeting.edgeLoss() * km / parameters.attackRangeKm();
+    double near = Engagement.nearness(targeting.edgeLoss(), km, parameters.attackRangeKm());
     double exposed = unit.strength() * (unit.cell() ? 1 : targeting.exposedShare());
-    double weak = Saturation.share(cell.strength(), exposed);
-    double hidden =
+    double visibility =
         unit instanceof MilitantCell other && !other.open() ? targeting.hiddenRivalExposure() : 1;
     double held = unit.cell() ? 1 : policies.attacks(cell.bloc(), unit.locality());
-    return targeting.cellInitiative() * near * weak * hidden * held;
+    return held
+        * Engagement.targetWeight(
+            targeting.cellInitiative(), near, cell.strength(), exposed, visibility);
   }
 
   /** Contractors serve the state and keep its truces; other foreign forces have a mandate. */

@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import org.harmattan.mechanism.Engagement;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.MilitantCell;
@@ -37,13 +38,13 @@ public final class AttackProcess implements Process {
   }
 
   private double rate(MilitantCell cell) {
-    double open = cell.open() ? openFactor : 1;
     double background =
-        attacksPerDay
-            * cell.boldness()
-            * world.doctrine(cell.bloc()).aggression()
-            * commands.frontPull(cell.bloc(), cell.locality())
-            * open;
+        Engagement.attacksPerDay(
+            attacksPerDay,
+            cell.boldness(),
+            world.doctrine(cell.bloc()).aggression(),
+            commands.frontPull(cell.bloc(), cell.locality()),
+            cell.open() ? openFactor : 1);
     return excitation.ratePerDay(background, cell);
   }
 

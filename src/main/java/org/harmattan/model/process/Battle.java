@@ -3,6 +3,7 @@ package org.harmattan.model.process;
 import org.harmattan.mechanism.Encounter;
 import org.harmattan.mechanism.Encounter.Place;
 import org.harmattan.mechanism.Encounter.Side;
+import org.harmattan.mechanism.GarrisonCohesion;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.state.Chronicle.Deaths;
 import org.harmattan.model.state.SecurityUnit;
@@ -68,9 +69,9 @@ final class Battle {
 
   /** Losses shake a security unit's cohesion. */
   private static void shake(Unit unit, int deaths) {
-    if (unit instanceof SecurityUnit security && deaths > 0) {
-      double lost = deaths / (double) (security.strength() + deaths);
-      security.setCohesion(security.cohesion() - lost);
+    if (unit instanceof SecurityUnit security) {
+      security.setCohesion(
+          GarrisonCohesion.afterDeaths(security.cohesion(), deaths, security.strength()));
     }
   }
 

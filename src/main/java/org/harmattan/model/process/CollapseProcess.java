@@ -1,7 +1,7 @@
 package org.harmattan.model.process;
 
+import org.harmattan.mechanism.GarrisonCohesion;
 import org.harmattan.mechanism.Randomness;
-import org.harmattan.mechanism.Saturation;
 import org.harmattan.model.Posture;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
@@ -56,18 +56,22 @@ public final class CollapseProcess implements Process {
     for (Bloc bloc : Bloc.nonState()) {
       if (world.stances().hostile(Bloc.STATE, bloc)) {
         double defenders = own + world.reach().foreignReach(bloc, i);
-        sum += world.reach().reach(bloc, i) / Math.max(1, defenders);
+        sum += GarrisonCohesion.pressure(world.reach().reach(bloc, i), defenders);
       }
     }
     return sum;
   }
 
   private void feel(SecurityUnit unit, double pressure) {
-    double change =
-        pressure > garrison.pressedRatio()
-            ? -parameters.cohesionLossPerDay() * Math.min(garrison.pressureCap(), pressure)
-            : Math.min(garrison.recoveryPerDay(), unit.traits().cohesion() - unit.cohesion());
-    unit.setCohesion(unit.cohesion() + change);
+    unit.setCohesion(
+        GarrisonCohesion.next(
+            unit.cohesion(),
+            unit.traits().cohesion(),
+            pressure,
+            garrison.pressedRatio(),
+            parameters.cohesionLossPerDay(),
+            garrison.pressureCap(),
+            garrison.recoveryPerDay()));
   }
 
   private boolean mayReturn(SecurityUnit unit) {
@@ -77,9 +81,9 @@ public final class CollapseProcess implements Process {
     }
     double allies = world.reach().foreignReach(Bloc.JNIM, base);
     double guards = unit.strength() + world.reach().reach(Bloc.STATE, base);
-    double eagerness = Saturation.share(allies, unit.strength());
     double perDay =
-        1 / garrison.returnAloneDays() + eagerness * (1 / garrison.returnWithAlliesDays());
+        GarrisonCohesion.returnsPerDay(
+            allies, unit.strength(), garrison.returnAloneDays(), garrison.returnWithAlliesDays());
     return pressure(base, guards) < garrison.pressedRatio() && random.chance(perDay);
   }
 

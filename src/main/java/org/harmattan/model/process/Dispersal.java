@@ -1,7 +1,7 @@
 package org.harmattan.model.process;
 
 import org.harmattan.geography.RoadDistances.Row;
-import org.harmattan.mechanism.FissionFusion;
+import org.harmattan.mechanism.CellDispersal;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
@@ -33,15 +33,15 @@ final class Dispersal {
       return;
     }
     double hostile = world.reach().hostileReach(cell.bloc(), cell.locality());
-    double own = cell.strength() + world.reach().reach(cell.bloc(), cell.locality());
-    if (Math.max(hostile, adversary.strength()) > parameters.dispersalRatio() * own) {
+    double reach = world.reach().reach(cell.bloc(), cell.locality());
+    if (CellDispersal.disperses(
+        hostile, adversary.strength(), cell.strength(), reach, parameters.dispersalRatio())) {
       disperse(cell);
     }
   }
 
   private void disperse(MilitantCell cell) {
-    int kept =
-        FissionFusion.keptAfterDispersal(random, cell.strength(), parameters.dispersalKept());
+    int kept = CellDispersal.kept(random, cell.strength(), parameters.dispersalKept());
     world.people().demobilise(cell.locality(), cell.strength() - kept);
     cell.change(kept - cell.strength());
     if (kept == 0) {
@@ -50,8 +50,8 @@ final class Dispersal {
     world.roster().place(cell, refuge(cell));
     world.presence().arrive(cell.bloc(), cell.locality(), cell.actor(), Cause.MOVE, world.day());
     int shortest = (int) movement.shortestRestDays();
-    double spread = Math.max(0, movement.longestRestDays() - shortest);
-    cell.restUntil(world.day() + shortest + (int) (random.nextUniform() * spread));
+    cell.restUntil(
+        world.day() + CellDispersal.restDays(random, shortest, movement.longestRestDays()));
   }
 
   /** A locality near by, the likelier the more remote and the less the adversary reaches it. */
@@ -66,12 +66,13 @@ final class Dispersal {
   }
 
   private double pull(MilitantCell cell, int i) {
-    double cellKm = world.terrain().grid().cellKm();
     var locality = world.terrain().locality(i);
-    double refuge = movement.refugeWeight();
-    double border = locality.borderKm() < 2 * cellKm ? refuge : 0;
-    double remote = refuge * locality.remotenessKm() / movement.refugeRemotenessKm();
-    double hostile = world.reach().hostileReach(cell.bloc(), i);
-    return (1 + border + remote) / (1 + hostile / parameters.exposureScale());
+    return CellDispersal.refugeWeight(
+        movement.refugeWeight(),
+        locality.borderKm() < 2 * world.terrain().grid().cellKm(),
+        locality.remotenessKm(),
+        movement.refugeRemotenessKm(),
+        world.reach().hostileReach(cell.bloc(), i),
+        parameters.exposureScale());
   }
 }

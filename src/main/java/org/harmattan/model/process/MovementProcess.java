@@ -1,6 +1,7 @@
 package org.harmattan.model.process;
 
 import org.harmattan.geography.RoadDistances.Row;
+import org.harmattan.mechanism.CellMovement;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Time;
@@ -89,14 +90,14 @@ public final class MovementProcess implements Process {
     Row row = world.terrain().near().from(cell.locality());
     double[] weights = new double[row.km().length];
     for (int t = 0; t < weights.length; t++) {
-      double km = row.km()[t];
       weights[t] =
-          StrictMath.exp(-km / parameters.scaleKm()) * attraction(cell, row.localities()[t]);
+          CellMovement.weight(
+              row.km()[t], parameters.scaleKm(), attraction(cell, row.localities()[t]));
     }
     int t = random.index(weights, weights.length);
+    double own = attraction(cell, cell.locality());
     if (t >= 0
-        && weights[t]
-            > random.nextUniform() * attraction(cell, cell.locality()) * parameters.stayWeight()) {
+        && CellMovement.leaves(weights[t], random.nextUniform(), own, parameters.stayWeight())) {
       int days = (int) Math.ceil(row.km()[t] / world.doctrine(cell.bloc()).mobilityKmPerDay());
       cell.depart(row.localities()[t], world.day() + Math.max(1, days));
       cell.setPosture(Posture.MOVING);
@@ -110,13 +111,13 @@ public final class MovementProcess implements Process {
 
   private double attraction(MilitantCell cell, int i) {
     Bloc bloc = cell.bloc();
-    double followers = world.society().allegiance(bloc, i);
-    double hostile = world.reach().hostileReach(bloc, i);
     double scale = world.parameters().combat().exposureScale();
-    double thin = 1 / (1 + hostile / scale);
-    double population = Saturation.share(world.people().at(i), parameters.halfPeople());
-    return (parameters.emptyPull() + population * (world.society().grievance[i] + followers))
-        * thin
-        * commands.frontPull(bloc, i);
+    return CellMovement.attraction(
+        parameters.emptyPull(),
+        Saturation.share(world.people().at(i), parameters.halfPeople()),
+        world.society().grievance[i],
+        world.society().allegiance(bloc, i),
+        CellMovement.safety(world.reach().hostileReach(bloc, i), scale),
+        commands.frontPull(bloc, i));
   }
 }

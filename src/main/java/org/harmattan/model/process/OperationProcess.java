@@ -1,7 +1,7 @@
 package org.harmattan.model.process;
 
+import org.harmattan.mechanism.Engagement;
 import org.harmattan.mechanism.Randomness;
-import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.Operation;
@@ -26,7 +26,7 @@ public final class OperationProcess implements Process {
   private final Battle battle;
   private final Intelligence intelligence;
   private final PolicyEffects policies;
-  private final double probability;
+  private final double perDay;
 
   public OperationProcess(World world) {
     this.world = world;
@@ -37,7 +37,7 @@ public final class OperationProcess implements Process {
     this.battle = new Battle(world, random);
     this.intelligence = new Intelligence(world);
     this.policies = new PolicyEffects(world);
-    this.probability = parameters.operationsPerMonth() * Time.DAY_MONTHS;
+    this.perDay = parameters.operationsPerMonth() * Time.DAY_MONTHS;
   }
 
   @Override
@@ -56,7 +56,7 @@ public final class OperationProcess implements Process {
     boolean idle = world.regime().paralysed(world.day()) && !unit.traits().foreign();
     double means = unit.traits().foreign() ? 1 : policies.operations();
     double mobility = unit.traits().mobile() ? 1 : targeting.immobileOperations();
-    return idle ? 0 : probability * intensity * means * mobility;
+    return idle ? 0 : Engagement.operationsPerDay(perDay, intensity, means, mobility);
   }
 
   private void operate(SecurityUnit unit) {
@@ -65,7 +65,7 @@ public final class OperationProcess implements Process {
         parameters.operationRangeKm() * (airMobile ? parameters.foreignRangeFactor() : 1);
     Unit target =
         targets.draw(unit.locality(), rangeKm, (other, km) -> weight(unit, other, km, rangeKm));
-    if (target != null && random.chance(Saturation.share(targets.total(), 1))) {
+    if (target != null && random.chance(Engagement.meetingProbability(targets.total()))) {
       battle.fight(0, unit, target, accuracy(unit, (MilitantCell) target), 1);
     }
   }
@@ -73,7 +73,7 @@ public final class OperationProcess implements Process {
   /** Fighters in the open can be told from civilians; hidden ones only by what is known of them. */
   private double accuracy(SecurityUnit unit, MilitantCell cell) {
     double known = intelligence.accuracy(unit, cell.bloc(), cell.locality());
-    return cell.open() ? 1 - (1 - known) / parameters.openExposure() : known;
+    return cell.open() ? Engagement.accuracyInTheOpen(known, parameters.openExposure()) : known;
   }
 
   /** A cell in the open is found; a hidden one only where the unit is told of it. */
@@ -81,14 +81,12 @@ public final class OperationProcess implements Process {
     if (!(other instanceof MilitantCell cell) || !opposes(unit, cell.bloc())) {
       return 0;
     }
-    double near = 1 - targeting.edgeLoss() * km / rangeKm;
-    double exposure = cell.open() ? 1 : 1 / parameters.openExposure();
-    double sanctuary = world.borderland().exposure(cell.locality());
-    return near
-        * exposure
-        * sanctuary
-        * targeting.forceInitiative()
-        * intelligence.accuracy(unit, cell.bloc(), cell.locality());
+    return Engagement.searchWeight(
+        Engagement.nearness(targeting.edgeLoss(), km, rangeKm),
+        cell.open() ? 1 : 1 / parameters.openExposure(),
+        world.borderland().exposure(cell.locality()),
+        targeting.forceInitiative(),
+        intelligence.accuracy(unit, cell.bloc(), cell.locality()));
   }
 
   /** Foreign forces fight militants whatever the state's truces; contractors serve the state. */
