@@ -1,15 +1,21 @@
 package org.harmattan;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +98,42 @@ class ArchitectureTest {
           .resideInAnyPackage("sim..", "ec..")
           .allowEmptyShould(true)
           .because("a kernel is a function of primitives and records, tested without a model");
+
+  /** The record of events is made by an observer, by mechanism 18. */
+  @ArchTest
+  static final ArchRule KERNELS_RUN =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(packages("mechanism"))
+          .and()
+          .arePublic()
+          .and()
+          .doNotHaveModifier(JavaModifier.ABSTRACT)
+          .should(beCalledByTheModel())
+          .because("what no process calls is not in the model; helpers of kernels are not public");
+
+  private static ArchCondition<JavaMethod> beCalledByTheModel() {
+    return new ArchCondition<>("be called from model, or from observe") {
+      @Override
+      public void check(JavaMethod kernel, ConditionEvents events) {
+        boolean called =
+            kernel.getAccessesToSelf().stream()
+                .map(access -> room(access.getOriginOwner()))
+                .anyMatch(Set.of("model", "observe")::contains);
+        events.add(
+            new SimpleConditionEvent(
+                kernel, called || ofItsRecord(kernel), kernel.getFullName() + " is not called"));
+      }
+    };
+  }
+
+  /** Whether it is one of the methods that every record has. */
+  private static boolean ofItsRecord(JavaMethod method) {
+    return method.getOwner().isRecord()
+        && (method.getOwner().tryGetField(method.getName()).isPresent()
+            || Set.of("equals", "hashCode", "toString").contains(method.getName()));
+  }
 
   @ArchTest
   static final ArchRule ONLY_MAIN_EXITS =

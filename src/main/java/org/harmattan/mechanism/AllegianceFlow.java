@@ -32,26 +32,37 @@ public final class AllegianceFlow {
   }
 
   /**
-   * Inflow rate to a bloc: (r0 + rv v + rc c) where it is present, else 0; per month.
+   * Inflow to a bloc that is organised here: r0 + rv v f + rc c, per month.
    *
-   * @param present whether the bloc is organised here
    * @param firstFollowersPerMonth r0, per month; lets a clandestine presence win its first
    *     followers
    * @param byGovernancePerMonth rv, per month
    * @param governance v, in [0, 1]
+   * @param pactFactor f, factor on governance where people have a pact with the bloc, else 1
    * @param byControlPerMonth rc, per month
    * @param control c, in [0, 1]
    */
   public static double inflowPerMonth(
-      boolean present,
       double firstFollowersPerMonth,
       double byGovernancePerMonth,
       double governance,
+      double pactFactor,
       double byControlPerMonth,
       double control) {
-    return present
-        ? firstFollowersPerMonth + byGovernancePerMonth * governance + byControlPerMonth * control
-        : 0;
+    return firstFollowersPerMonth
+        + byGovernancePerMonth * governance * pactFactor
+        + byControlPerMonth * control;
+  }
+
+  /**
+   * Appeal of a group of one community where two live: in full to its own, less to the other.
+   *
+   * @param ownShare its community's share of the people, in [0, 1]
+   * @param otherShare the other's
+   * @param otherAppeal appeal to the other, in [0, 1]
+   */
+  public static double appeal(double ownShare, double otherShare, double otherAppeal) {
+    return ownShare + otherAppeal * otherShare;
   }
 
   /**

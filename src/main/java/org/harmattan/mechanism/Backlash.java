@@ -3,24 +3,13 @@ package org.harmattan.mechanism;
 /**
  * Backlash against perpetrators (mechanism 7): followers of l leave at the rate η H_l (1 − a_l),
  * where H_l is remembered harm, H(t) = H e^(−t/τ), and a_l the perpetrator's popularity, so that
- * backlash is weak where the perpetrator is popular. τ is 7–28 days.
+ * backlash is weak where the perpetrator is popular. τ is 7–28 days ({@link Hazard#remembered}).
  *
  * <p>Source: after Condra &amp; Shapiro 2012 (abstract): civilians punish the side that harms them,
  * less so where they support it; the linear form is this model's.
  */
 public final class Backlash {
   private Backlash() {}
-
-  /**
-   * Remembered harm after some days without more.
-   *
-   * @param harm H ≥ 0, units of harm
-   * @param days t, days
-   * @param memoryDays τ, days
-   */
-  public static double decayed(double harm, double days, double memoryDays) {
-    return harm == 0 ? 0 : Hazard.toward(harm, 0, StrictMath.exp(-days / memoryDays));
-  }
 
   /**
    * Rate at which followers leave the perpetrator, per month.

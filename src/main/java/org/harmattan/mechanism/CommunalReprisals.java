@@ -2,53 +2,59 @@ package org.harmattan.mechanism;
 
 /**
  * Communal reprisals (mechanism 11b): harm done to a community and blamed on another is kept on a
- * ledger by cercle and community, which decays; militias act on it.
+ * ledger by cercle and community, which fades ({@link Hazard#remembered}); communities raise
+ * militias as it grows, and militias act on it.
  *
  * <pre>
- *   L ← L e^(−t/τ) + b h
- *   events per month = e L x (1 − discipline)
+ *   L ← L e^(−t/τ) + b h s
+ *   militia fighters raised ~ Poisson(Δt r L room)
+ *   events per month = e √L x (1 − discipline)
  * </pre>
  *
- * with L unavenged harm, τ memory (months), b the share of harm h that is blamed on a community, e
- * events per unit of the ledger, x the share of the blamed community that lives exposed as a
- * minority. An assumption of this model: one-sided violence by Mopti's militias in 2017–21 cost
- * more lives than that of JNIM and IS together.
+ * with L unavenged harm, τ memory (months), b the share of harm h that is blamed on a community, s
+ * the share of it that a community suffered, e events per root of the ledger, x the share of the
+ * blamed community that lives exposed as a minority, room what is left to the ceiling ({@link
+ * GrievanceRecruitment#room}). An assumption of this model: one-sided violence by Mopti's militias
+ * in 2017–21 cost more lives than that of JNIM and IS together.
  */
 public final class CommunalReprisals {
   private CommunalReprisals() {}
 
   /**
-   * Ledger after some months without more harm.
-   *
-   * @param ledger L ≥ 0, units of harm
-   * @param months t, months
-   * @param memoryMonths τ, months
-   */
-  public static double decayed(double ledger, double months, double memoryMonths) {
-    return ledger == 0 ? 0 : Hazard.toward(ledger, 0, StrictMath.exp(-months / memoryMonths));
-  }
-
-  /**
-   * Entry on the ledger for harm done: b h.
+   * Entry on the ledger of a community for harm done: b h s.
    *
    * @param blameShare b, in [0, 1]
    * @param harm h ≥ 0, units of harm
+   * @param communityShare s, in [0, 1]
    */
-  public static double blamed(double blameShare, double harm) {
-    return blameShare * harm;
+  public static double blamed(double blameShare, double harm, double communityShare) {
+    return blameShare * harm * communityShare;
+  }
+
+  /**
+   * Militia fighters whom a community is expected to raise in a step.
+   *
+   * @param ledger L ≥ 0, units of harm
+   * @param fightersPerLedgerMonth r, per month and unit of unavenged harm
+   * @param stepMonths Δt, months
+   * @param room in [0, 1]
+   */
+  public static double expectedFighters(
+      double ledger, double fightersPerLedgerMonth, double stepMonths, double room) {
+    return ledger * fightersPerLedgerMonth * stepMonths * room;
   }
 
   /**
    * Reprisals, events per month.
    *
-   * @param eventsPerLedgerMonth e, per month and unit of unavenged harm
+   * @param eventsPerLedgerMonth e, per month and root of unavenged harm
    * @param ledger L ≥ 0, units of harm
    * @param exposedMinority x, in [0, 1]
    * @param discipline restraint of the militia, in [0, 1]
    */
   public static double eventsPerMonth(
       double eventsPerLedgerMonth, double ledger, double exposedMinority, double discipline) {
-    return eventsPerLedgerMonth * ledger * exposedMinority * (1 - discipline);
+    return eventsPerLedgerMonth * Math.sqrt(ledger) * exposedMinority * (1 - discipline);
   }
 
   /**

@@ -6,18 +6,15 @@ package org.harmattan.mechanism;
  * <pre>
  *   leavers = N min(1, φ h), and N min(1, φ_c Δ) where the remembered control of enemies
  *             of the state rises by Δ
- *   destination weight = score / d^δ
- *   returnees = M (1 − exp(−κ Δt)) where fear is below the quiet level, else 0
+ *   destination weight = (1 − fear)(u + service) / d^δ
+ *   returning share = (1 − exp(−κ Δt)) M_q / M
  * </pre>
  *
  * with N population, h harm, φ and φ_c share leaving per unit of harm and of control (assumptions),
- * M displaced, κ return rate (a few % to 11 % a month), δ fall with distance (1). The displaced
- * move up to 35 km a day (Flee).
+ * M displaced, M_q those whose home is quiet, κ return rate (a few % to 11 % a month), δ fall with
+ * distance (1).
  */
 public final class Displacement {
-  /** People on the move cover about this much in a day, as in the Flee model. */
-  public static final double KM_PER_DAY = 35;
-
   private Displacement() {}
 
   /**
@@ -32,9 +29,20 @@ public final class Displacement {
   }
 
   /**
+   * How good it is to be in a place: (1 − fear)(u + service).
+   *
+   * @param fear in [0, 1]
+   * @param unservedPull u ≥ 0, pull of a safe place without service
+   * @param service in [0, 1]
+   */
+  public static double score(double fear, double unservedPull, double service) {
+    return (1 - fear) * (unservedPull + service);
+  }
+
+  /**
    * Pull of a destination.
    *
-   * @param score how good it is to be there: safety, services, towns; 0 or more
+   * @param score from {@link #score}, 0 or more
    * @param distanceKm d, kilometres; below 1 counts as 1
    * @param exponent δ, 0 to 4
    */
@@ -44,16 +52,15 @@ public final class Displacement {
   }
 
   /**
-   * Displaced who return in a step.
+   * Share of the displaced of a cercle who return in a step.
    *
-   * @param displaced M, persons
    * @param returnPerMonth κ, per month
    * @param stepMonths Δt, months
-   * @param fear fear at home, in [0, 1]
-   * @param quietFear level below which home counts as quiet, in [0, 1]
+   * @param awayFromQuiet M_q, those of them whose home is quiet, persons
+   * @param away M &gt; 0, persons
    */
-  public static double returnees(
-      double displaced, double returnPerMonth, double stepMonths, double fear, double quietFear) {
-    return fear < quietFear ? displaced * Hazard.probability(returnPerMonth * stepMonths) : 0;
+  public static double returningShare(
+      double returnPerMonth, double stepMonths, double awayFromQuiet, double away) {
+    return Hazard.probability(returnPerMonth * stepMonths) * awayFromQuiet / away;
   }
 }

@@ -5,7 +5,7 @@ package org.harmattan.mechanism;
  * whoever opens a new front relieves the old one.
  *
  * <pre>
- *   θ_r ← θ_r e^(−t/τ) + reported harm × noise
+ *   θ_r ← θ_r e^(−t/τ) + (1 + √deaths) e^(σ Z)     for each event that is reported
  *   share_r = θ_r^a V_r / Σ θ^a V,  or V_r / Σ V without any threat
  * </pre>
  *
@@ -45,26 +45,22 @@ public final class Diversion {
     return share;
   }
 
-  /**
-   * Perceived threat after some days, without new reports.
-   *
-   * @param threat θ ≥ 0
-   * @param days t, days
-   * @param memoryDays τ, days
-   */
-  public static double remembered(double threat, double days, double memoryDays) {
-    return threat == 0 ? 0 : Hazard.toward(threat, 0, StrictMath.exp(-days / memoryDays));
+  /** Gravity of an event to those who report it: 1 + √deaths. */
+  public static double gravity(int deaths) {
+    return 1 + Math.sqrt(deaths);
   }
 
   /**
-   * How grave a report appears to a command: true size × lognormal noise with mean 1.
+   * How grave a report appears to a command: gravity × lognormal noise with median 1, since a
+   * report errs as often upward as downward. Its mean is e^(σ²/2), which no allocation sees: it
+   * depends on ratios of threats alone.
    *
    * @param random source of the noise
-   * @param size true size of the event, 0 or more
-   * @param noise standard deviation of the log of the error
+   * @param gravity of the event, 0 or more
+   * @param noise σ, standard deviation of the log of the error
    */
-  public static double perceived(Randomness random, double size, double noise) {
-    return size == 0 ? 0 : random.lognormal(size * StrictMath.exp(-noise * noise / 2), noise);
+  public static double perceived(Randomness random, double gravity, double noise) {
+    return random.lognormal(gravity, noise);
   }
 
   /**

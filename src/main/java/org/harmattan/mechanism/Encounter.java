@@ -58,17 +58,7 @@ public final class Encounter {
 
   /** Deaths: of each side, and civilians by whose fire killed them. */
   public record Deaths(
-      int attacker, int defender, int civiliansByAttacker, int civiliansByDefender) {
-    /** Civilians killed by either side. */
-    public int civilians() {
-      return civiliansByAttacker + civiliansByDefender;
-    }
-
-    /** All deaths. */
-    public int total() {
-      return attacker + defender + civilians();
-    }
-  }
+      int attacker, int defender, int civiliansByAttacker, int civiliansByDefender) {}
 
   /**
    * Intensity of an encounter: lognormal, at most 1.

@@ -1,8 +1,9 @@
 package org.harmattan.mechanism;
 
 /**
- * Grievance and fear (mechanism 6): both rise with harm, g′ = g + η h (1 − g), and relax, grievance
- * to the baseline of its covariates and fear to zero.
+ * Grievance and fear (mechanism 6): both rise with harm, g′ = g + η h (1 − g), and relax, b + (g −
+ * b) e^(−κ Δt) ({@link Hazard#toward}), grievance to the baseline b of its covariates and fear to
+ * zero.
  *
  * <p>Priors: η 0.05 for grievance and 0.10 for fear. Source: after Bennett 2008 (abstract).
  */
@@ -18,19 +19,6 @@ public final class GrievanceAndFear {
    */
   public static double raise(double level, double perHarm, double harm) {
     return level + Math.min(1, perHarm * harm) * (1 - level);
-  }
-
-  /**
-   * Level after a step of relaxation: b + (level − b) exp(−κ Δt).
-   *
-   * @param level grievance or fear, in [0, 1]
-   * @param baseline b, in [0, 1]
-   * @param ratePerMonth κ, per month
-   * @param stepMonths Δt, months
-   */
-  public static double relax(
-      double level, double baseline, double ratePerMonth, double stepMonths) {
-    return Hazard.toward(level, baseline, Hazard.kept(ratePerMonth, stepMonths));
   }
 
   /**

@@ -4,14 +4,18 @@ package org.harmattan.mechanism;
  * Recruitment by grievance against the risk of arrest (mechanism 5).
  *
  * <pre>
- *   P̂  = 1 − exp(−k p_S / max(p_k, 1))        estimated probability of arrest
- *   E  = share of people with g − ρ P̂ &gt; T,  ρ uniform on (0, 1)
- *   Δn ~ Poisson(Δt r max(0, φ N a E − n))
+ *   P̂    = 1 − exp(−k p_S / max(p_k, 1))      estimated probability of arrest
+ *   E    = share of people with g − ρ P̂ &gt; T,  ρ uniform on (0, 1)
+ *   S_i  = φ N_i a_i E_i                       fighters whom the followers in place i supply
+ *   room = max(0, 1 − n / (Σ_i S_i + paid))    of the bloc as a whole
+ *   Δn_i ~ Poisson(Δt r S_i room)
  * </pre>
  *
  * with p_S and p_k reach of state and rebels, k arrest sensitivity (2.3), g grievance, ρ risk
  * aversion, T threshold (0.1), φ fighters per aligned and eligible person (about .01), N
- * population, a allegiance, n fighters already here, r the rate at which the gap closes.
+ * population, a allegiance, n the bloc's fighters wherever they are, paid those whom revenue keeps
+ * ({@link RebelGovernance}), r the rate at which the gap closes. The ceiling is the bloc's, so that
+ * one whose cells move on does not recruit the same people twice.
  *
  * <p>Source: Epstein 2002, model I: an agent rebels if G − N &gt; T with net risk N = R P, P = 1 −
  * exp(−k (C/A)_v), k = 2.3 so that P is about 0.9 at one cop per active. Deviations: counts in the
@@ -66,31 +70,33 @@ public final class GrievanceRecruitment {
   }
 
   /**
-   * Recruits of one step.
+   * Fighters whom a locality's followers would supply: φ N a E.
    *
-   * @param random source of the Poisson draw
-   * @param stepMonths Δt, months
-   * @param ratePerMonth r, per month
    * @param ceilingShare φ, fighters per aligned and eligible person
    * @param population N, persons
    * @param allegiance a, in [0, 1]
    * @param eligibleShare E, in [0, 1]
-   * @param fighters n, fighters already recruited here
-   * @return recruits, at most the population
    */
-  public static int recruits(
-      Randomness random,
-      double stepMonths,
-      double ratePerMonth,
-      double ceilingShare,
-      double population,
-      double allegiance,
-      double eligibleShare,
-      double fighters) {
-    double gap = ceilingShare * population * allegiance * eligibleShare - fighters;
-    if (!(gap > 0)) {
-      return 0;
-    }
-    return Math.min((int) population, random.poisson(stepMonths * ratePerMonth * gap));
+  public static double supply(
+      double ceilingShare, double population, double allegiance, double eligibleShare) {
+    return ceilingShare * population * allegiance * eligibleShare;
+  }
+
+  /**
+   * How far a bloc is from all the fighters it would have: 1 without any, 0 at the ceiling or above
+   * it and where nobody would join.
+   *
+   * @param fighters n ≥ 0
+   * @param supply Σ S ≥ 0, fighters
+   * @param paid fighters whom revenue keeps beside them, 0 or more
+   */
+  public static double room(double fighters, double supply, double paid) {
+    return supply > 0 ? Math.max(0, 1 - fighters / (supply + paid)) : 0;
+  }
+
+  /** Recruits expected in a step of Δt months at r per month: Δt r S room. */
+  public static double expectedRecruits(
+      double stepMonths, double ratePerMonth, double supply, double room) {
+    return stepMonths * ratePerMonth * supply * room;
   }
 }

@@ -11,6 +11,9 @@ public final class Hazard {
   /** Levels below this are 0: a field that only decays must not end in slow denormal numbers. */
   private static final double NOTHING = 1e-12;
 
+  /** Memories below this are forgotten, for the same reason. */
+  private static final double FORGOTTEN = 1e-9;
+
   private Hazard() {}
 
   /**
@@ -52,6 +55,22 @@ public final class Hazard {
   public static double toward(double level, double target, double keptShare) {
     double next = target + (level - target) * keptShare;
     return Math.abs(next) < NOTHING ? 0 : next;
+  }
+
+  /**
+   * What is remembered of a level after some time: level × e^(−t/τ).
+   *
+   * @param level 0 or more
+   * @param time t, in any unit
+   * @param memory τ &gt; 0, in the same unit
+   */
+  public static double remembered(double level, double time, double memory) {
+    return level == 0 ? 0 : toward(level, 0, StrictMath.exp(-time / memory));
+  }
+
+  /** A level of which a share is kept, and 0 where hardly any is left. */
+  public static double faded(double level, double keptShare) {
+    return level < FORGOTTEN ? 0 : level * keptShare;
   }
 
   static double clip(double value) {

@@ -5,7 +5,7 @@ package org.harmattan.mechanism;
  *
  * <pre>  μ = clip(μ0 e^(−d/λ) (½ + ½ support) + tips, 0, 1)</pre>
  *
- * with μ0 accuracy next to a base (0.05–0.6), d distance to it, λ 100–600 km, support the local
+ * with μ0 accuracy next to a base (0.05–0.6), d distance from it, λ 100–600 km, support the local
  * allegiance to this side.
  *
  * <p>Source: Schutte 2017, accuracy declining with distance from bases; the factor for support and
@@ -18,7 +18,7 @@ public final class IntelligenceAccuracy {
    * Accuracy μ.
    *
    * @param atBase μ0, in [0, 1]
-   * @param distanceKm d, kilometres from the nearest base
+   * @param distanceKm d, kilometres from the unit's base
    * @param lengthKm λ, kilometres
    * @param support local allegiance to this side, in [0, 1]
    * @param tips accuracy gained from civilians, from {@link CivilianTips}

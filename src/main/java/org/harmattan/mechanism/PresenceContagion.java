@@ -35,8 +35,8 @@ public final class PresenceContagion {
   }
 
   /**
-   * Expected infections in a step, x = Δt (ε + β σ pressure), the argument for {@link
-   * Randomness#occurs}.
+   * Expected infections in a step, x = Δt (ε + β σ pressure); presence arises with probability 1 −
+   * e^(−x), {@link Hazard#probability}.
    *
    * @param stepMonths Δt, months
    * @param introductionPerMonth ε, per month
@@ -53,18 +53,6 @@ public final class PresenceContagion {
     return stepMonths * (introductionPerMonth + transmissionPerMonth * susceptibility * pressure);
   }
 
-  /** Probability that presence arises in a step; the parameters are those of the expectation. */
-  public static double infectionProbability(
-      double stepMonths,
-      double introductionPerMonth,
-      double transmissionPerMonth,
-      double susceptibility,
-      double pressure) {
-    return Hazard.probability(
-        expectedInfections(
-            stepMonths, introductionPerMonth, transmissionPerMonth, susceptibility, pressure));
-  }
-
   /**
    * Rate at which a presence without cells dies out: γ0 + γF D, per month.
    *
@@ -75,13 +63,6 @@ public final class PresenceContagion {
   public static double clearanceRatePerMonth(
       double clearancePerMonth, double byForcePerMonth, double deterrence) {
     return clearancePerMonth + byForcePerMonth * deterrence;
-  }
-
-  /** Probability that a presence without cells dies out in a step of Δt months. */
-  public static double clearanceProbability(
-      double stepMonths, double clearancePerMonth, double byForcePerMonth, double deterrence) {
-    return Hazard.probability(
-        stepMonths * clearanceRatePerMonth(clearancePerMonth, byForcePerMonth, deterrence));
   }
 
   /**

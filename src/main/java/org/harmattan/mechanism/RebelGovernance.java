@@ -51,10 +51,21 @@ public final class RebelGovernance {
   }
 
   /**
+   * How far a locality is cut off: control × fear, and at least what a policy of pacts asks for.
+   *
+   * @param rebelControl c_k, in [0, 1]
+   * @param fear in [0, 1]
+   * @param least in [0, 1]
+   */
+  public static double siege(double rebelControl, double fear, double least) {
+    return Math.max(rebelControl * fear, least);
+  }
+
+  /**
    * Hazard that a besieged locality makes a pact, per month.
    *
    * @param pactsPerMonth π, hazard under full siege without the state
-   * @param siege how far the locality is cut off, in [0, 1]
+   * @param siege from {@link #siege}, in [0, 1]
    * @param rebelControl c_k, in [0, 1]
    * @param stateControl c_S, in [0, 1]
    */

@@ -4,14 +4,17 @@ package org.harmattan.mechanism;
  * Legitimacy of the regime (mechanism 21).
  *
  * <pre>
- *   after announced deaths: L − w (deaths/100) e^(−d/ℓ),  at least 0
- *   after a step:           L0 + (L − L0) e^(−κ Δt)
+ *   after own deaths:       L − w (believed · deaths/100) e^(−d/ℓ),  at least 0
+ *   after enemy deaths:     L + v (claimed deaths/100) e^(−d/ℓ)
+ *   believed share        = admitted + (1 − admitted) known
+ *   after a step:           L0 + (L − L0) e^(−κ Δt)          ({@link Hazard#toward})
+ *   budget                = 1 + b (L − L0)
  *   coups per month:        h (1 − L)²   on request; by date otherwise
  * </pre>
  *
- * with d distance to the capital, ℓ its length, w loss per hundred deaths next to the capital, L0
- * initial legitimacy, h hazard of a regime without any. An assumption of this model: Mali's three
- * coups cannot identify a hazard.
+ * with d distance to the capital, ℓ its length, w loss and v gain per hundred deaths next to the
+ * capital, L0 initial legitimacy, b sensitivity of the budget, h hazard of a regime without any. An
+ * assumption of this model: Mali's three coups cannot identify a hazard.
  */
 public final class RegimeLegitimacy {
   private RegimeLegitimacy() {}
@@ -34,15 +37,32 @@ public final class RegimeLegitimacy {
     return Math.max(0, legitimacy - lossPerHundred * announcedDeaths / 100 * distanceWeight);
   }
 
-  /** Legitimacy after Δt months of return to its initial value at κ per month. */
-  public static double relax(
-      double legitimacy, double initial, double recoveryPerMonth, double stepMonths) {
-    return Hazard.toward(legitimacy, initial, Hazard.kept(recoveryPerMonth, stepMonths));
+  /**
+   * Legitimacy after claimed enemy losses, not yet held in [0, 1].
+   *
+   * @param legitimacy L, in [0, 1]
+   * @param gainPerHundred v, gain per hundred deaths next to the capital
+   * @param claimedDeaths deaths, 0 or more
+   * @param distanceWeight from {@link #distanceWeight}
+   */
+  public static double afterVictory(
+      double legitimacy, double gainPerHundred, double claimedDeaths, double distanceWeight) {
+    return legitimacy + gainPerHundred * distanceWeight * claimedDeaths / 100;
   }
 
-  /** Legitimacy after a coup that changes it by the given amount, up or down, held in [0, 1]. */
-  public static double afterCoup(double legitimacy, double change) {
-    return Hazard.clip(legitimacy + change);
+  /**
+   * Share of the state's losses that the public believes.
+   *
+   * @param admitted share that is admitted, in [0, 1]
+   * @param known share of the public that hears of the rest, in [0, 1]
+   */
+  public static double believedShare(double admitted, double known) {
+    return admitted + (1 - admitted) * known;
+  }
+
+  /** Budget for services, 1 at initial legitimacy, by its sensitivity b and the gap L − L0. */
+  public static double budget(double sensitivity, double gap) {
+    return 1 + sensitivity * gap;
   }
 
   /** Hazard of a coup, per month: h (1 − L)². */

@@ -5,9 +5,9 @@ package org.harmattan.mechanism;
  *
  * <pre>  w_ij = exp(−d_ij / ℓ) (N_j / N̄)^ζ,  w_ii = 0,  0 where nobody lives</pre>
  *
- * with d road distance, ℓ range (20–100 km, at least two cells), N population, N̄ its mean over
- * inhabited localities, ζ population exponent (0–1). Above 0, ζ starves the thinly peopled north.
- * The matrix is cut where exp(−d/ℓ) falls below a stated share and scaled to spectral radius 1.
+ * with d road distance, ℓ range (20–100 km, at least two cells), N population, N̄ its mean over all
+ * localities, ζ population exponent (0–1). Above 0, ζ starves the thinly peopled north. The matrix
+ * is cut where exp(−d/ℓ) falls below a stated share and scaled to spectral radius 1.
  *
  * <p>Source: after Zhukov 2012 (abstract): road distance explains the spread of insurgent violence
  * better than straight-line distance; near repeats at 20 km (PNAS 2019, abstract).

@@ -39,7 +39,7 @@ public record SparseMatrix(int[] rowStart, int[] column, double[] weight) {
   }
 
   /** Number of rows, and of columns. */
-  public int size() {
+  int size() {
     return rowStart.length - 1;
   }
 

@@ -5,13 +5,14 @@ package org.harmattan.mechanism;
  *
  * <pre>
  *   pressure on a neighbour per month = S X̄ (1 − cooperation)
+ *   passed on to a country beyond     = p κ_P Σ_n pressure_n (1 − cooperation)
  *   sanctuary ← sanctuary + (X̄ (1 − cooperation) − sanctuary)(1 − e^(−κ Δt))
  *   exposure of a cell at the border  = 1 − h × sanctuary
  * </pre>
  *
  * with X̄ the share of border localities in which the bloc is present, cooperation of the
- * neighbour's forces, S and κ per month, h how much a full sanctuary hides. An assumption of this
- * model.
+ * neighbour's forces, S and κ per month, p the share passed on of the pressure that decays at κ_P,
+ * h how much a full sanctuary hides. An assumption of this model.
  */
 public final class SpillOver {
   private SpillOver() {}
@@ -26,6 +27,19 @@ public final class SpillOver {
   public static double pressurePerMonth(
       double perMonth, double borderPresence, double cooperation) {
     return perMonth * borderPresence * (1 - cooperation);
+  }
+
+  /**
+   * Pressure on a country beyond the neighbours, per month.
+   *
+   * @param pressure sum of the pressures on the countries between
+   * @param passShare p, in [0, 1]
+   * @param decayPerMonth κ_P, per month
+   * @param cooperation of the country beyond, in [0, 1]
+   */
+  public static double passedOnPerMonth(
+      double pressure, double passShare, double decayPerMonth, double cooperation) {
+    return pressure * passShare * decayPerMonth * (1 - cooperation);
   }
 
   /**

@@ -44,17 +44,11 @@ public final class StateService {
    *
    * @param service s, in [0, 1]
    * @param target what is sustained, in [0, 1]
-   * @param declinePerMonth κ↓, per month
-   * @param growthPerMonth κ↑, per month
-   * @param stepMonths Δt, months
+   * @param keptInDecline share of a surplus that outlasts the step, {@link Hazard#kept} of κ↓
+   * @param keptInGrowth share of a lack that outlasts it, of κ↑
    */
-  public static double relax(
-      double service,
-      double target,
-      double declinePerMonth,
-      double growthPerMonth,
-      double stepMonths) {
-    double rate = service > target ? declinePerMonth : growthPerMonth;
-    return Hazard.toward(service, target, Hazard.kept(rate, stepMonths));
+  public static double next(
+      double service, double target, double keptInDecline, double keptInGrowth) {
+    return Hazard.toward(service, target, service > target ? keptInDecline : keptInGrowth);
   }
 }

@@ -43,6 +43,21 @@ public final class ViolenceByControlZone {
   }
 
   /**
+   * Deaths in a one-sided event: lognormal, whole, at least 1, at most m n and then 1.
+   *
+   * @param random source of the draw
+   * @param median deaths in a median event
+   * @param logSpread standard deviation of their logarithm
+   * @param members n, of the unit
+   * @param deathsPerMember m &gt; 0, most deaths for each of them
+   */
+  public static int deaths(
+      Randomness random, double median, double logSpread, int members, double deathsPerMember) {
+    int wanted = Math.max(1, (int) random.lognormal(median, logSpread));
+    return Math.min(Math.max(1, (int) (members * deathsPerMember)), wanted);
+  }
+
+  /**
    * Zone of control of two rivals: 1 full control of A, 2 A dominant, 3 parity or nobody, 4 B
    * dominant, 5 full control of B.
    */

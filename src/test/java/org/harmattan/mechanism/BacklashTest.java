@@ -7,12 +7,6 @@ import org.junit.jupiter.api.Test;
 
 class BacklashTest {
   @Test
-  void memoryFadesToOneOverE() {
-    assertThat(Backlash.decayed(3, 18, 18)).isCloseTo(3 / Math.E, within(1e-14));
-    assertThat(Backlash.decayed(0, 18, 18)).isZero();
-  }
-
-  @Test
   void departureIsWeakWhereThePerpetratorIsPopular() {
     assertThat(Backlash.departureRatePerMonth(0.08, 5, 0)).isCloseTo(0.4, within(1e-15));
     assertThat(Backlash.departureRatePerMonth(0.08, 5, 0.9)).isCloseTo(0.04, within(1e-15));

@@ -8,9 +8,15 @@ import org.junit.jupiter.api.Test;
 class CommunalReprisalsTest {
   @Test
   void referenceValuesByHand() {
-    assertThat(CommunalReprisals.decayed(10, 18, 18)).isCloseTo(10 / Math.E, within(1e-14));
-    assertThat(CommunalReprisals.blamed(0.35, 4)).isCloseTo(1.4, within(1e-15));
-    assertThat(CommunalReprisals.eventsPerMonth(0.05, 20, 0.5, 0.2)).isCloseTo(0.4, within(1e-15));
+    assertThat(CommunalReprisals.blamed(0.35, 4, 0.5)).isCloseTo(0.7, within(1e-15));
+    assertThat(CommunalReprisals.expectedFighters(20, 0.3, 0.5, 0.2)).isCloseTo(0.6, within(1e-15));
+    assertThat(CommunalReprisals.eventsPerMonth(0.05, 25, 0.5, 0.2)).isCloseTo(0.1, within(1e-15));
+  }
+
+  @Test
+  void fourTimesTheLedgerDoublesReprisals() {
+    assertThat(CommunalReprisals.eventsPerMonth(0.05, 100, 0.5, 0.2))
+        .isCloseTo(2 * CommunalReprisals.eventsPerMonth(0.05, 25, 0.5, 0.2), within(1e-15));
   }
 
   @Test

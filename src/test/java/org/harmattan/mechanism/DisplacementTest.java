@@ -22,10 +22,17 @@ class DisplacementTest {
   }
 
   @Test
-  void peopleReturnOnceItIsQuiet() {
-    assertThat(Displacement.returnees(1000, 0.05, 1, 0.05, 0.1))
-        .isCloseTo(1000 * (1 - Math.exp(-0.05)), within(1e-9));
-    assertThat(Displacement.returnees(1000, 0.05, 1, 0.1, 0.1)).isZero();
-    assertThat(Displacement.returnees(1000, 50, 100, 0, 0.1)).isLessThanOrEqualTo(1000);
+  void safeAndServedPlacesAreGood() {
+    assertThat(Displacement.score(0.2, 0.25, 0.5)).isCloseTo(0.6, within(1e-15));
+    assertThat(Displacement.score(1, 0.25, 0.5)).isZero();
+    assertThat(Displacement.score(0, 0.25, 0)).isEqualTo(0.25);
+  }
+
+  @Test
+  void thoseWhoseHomeIsQuietReturn() {
+    assertThat(Displacement.returningShare(0.05, 2, 300, 400))
+        .isCloseTo(0.75 * (1 - Math.exp(-0.1)), within(1e-15));
+    assertThat(Displacement.returningShare(0.05, 2, 0, 400)).isZero();
+    assertThat(Displacement.returningShare(50, 100, 400, 400)).isEqualTo(1);
   }
 }

@@ -38,18 +38,27 @@ class DiversionTest {
     }
   }
 
+  /** A report errs upward as often as downward: four standard errors of a share of a half. */
   @Test
-  void perceptionIsNoisyWithoutBiasAndFades() {
+  void halfOfAllReportsExaggerate() {
     Seeded random = new Seeded(20);
     int runs = 50_000;
-    double sum = 0;
+    double logs = 0;
+    int above = 0;
     for (int i = 0; i < runs; i++) {
-      sum += Diversion.perceived(random, 10, 0.4);
+      double perceived = Diversion.perceived(random, 10, 0.4);
+      above += perceived > 10 ? 1 : 0;
+      logs += Math.pow(Math.log(perceived / 10), 2);
     }
-    double deviation = 10 * Math.sqrt(Math.exp(0.16) - 1);
-    assertThat(sum / runs).isCloseTo(10, within(4 * deviation / Math.sqrt(runs)));
-    assertThat(Diversion.perceived(random, 0, 0.4)).isZero();
-    assertThat(Diversion.remembered(5, 90, 90)).isCloseTo(5 / Math.E, within(1e-14));
+    assertThat(above / (double) runs).isCloseTo(0.5, within(4 * 0.5 / Math.sqrt(runs)));
+    assertThat(Math.sqrt(logs / runs)).isCloseTo(0.4, within(0.4 * 4 / Math.sqrt(2 * runs)));
+    assertThat(Diversion.perceived(random, 10, 0)).as("without noise").isEqualTo(10);
+  }
+
+  @Test
+  void graveEventsAreReportedAsGraver() {
+    assertThat(Diversion.gravity(0)).isEqualTo(1);
+    assertThat(Diversion.gravity(25)).isEqualTo(6);
   }
 
   @Test

@@ -3,36 +3,70 @@ package org.harmattan.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.harmattan.mechanism.Encounter.Deaths;
 import org.harmattan.mechanism.Encounter.Place;
 import org.harmattan.mechanism.Encounter.Side;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EncounterTest {
   private static final int SAMPLES = 40_000;
 
   @Test
   void meanLossesAreThoseOfTheFormula() {
+    double[] mean = meanDeaths(new Side(40, 1.2, 0.8), new Side(100, 0.5, 0.3), 900, 0.25);
+    double byAttacker = 0.1 * 40 * 1.2 * 1.6;
+    double byDefender = 0.1 * 40 * 0.5;
+    double onDefender = 0.8 + 0.2 * 100 / 1000;
+    double onAttacker = 0.3 + 0.7 * 40 / 940;
+    assertMean(mean[0], byDefender * onAttacker);
+    assertMean(mean[1], byAttacker * onDefender);
+    assertMean(mean[2], byAttacker * (1 - onDefender) * 0.25);
+    assertMean(mean[3], byDefender * (1 - onAttacker) * 0.25);
+  }
+
+  /** Kress and Szechtman 2009: with b = 1 whatever misses insurgents kills civilians. */
+  @Test
+  void allStrayFireKillsCiviliansWhereBystandersAreEverywhere() {
+    double[] mean = meanDeaths(new Side(100, 1, 0.3), new Side(100, 1, 0.3), 19_900, 1);
+    double fired = 0.1 * 100 * 1.6;
+    assertMean(mean[1] + mean[2], fired);
+    assertMean(mean[2], fired * 0.7 * (1 - 100 / 20_000.0));
+  }
+
+  /** Deitchman 1962: under area fire who hides among P people loses in proportion to R/P. */
+  @ParameterizedTest
+  @ValueSource(ints = {900, 1900, 3900})
+  void areaFireKillsThoseWhoHideByTheirShareOfThePeople(int civilians) {
+    double[] mean = meanDeaths(new Side(100, 1, 1), new Side(100, 1, 0), civilians, 0);
+    assertMean(mean[0], 0.1 * 100 * 100 / (100.0 + civilians));
+    assertMean(mean[1], 0.1 * 100 * 1.6);
+  }
+
+  /** Under Lanchester's square law four times the shooters would kill four times as many. */
+  @ParameterizedTest
+  @ValueSource(ints = {50, 100, 400})
+  void fireGrowsWithTheSmallerSideAlone(int larger) {
+    double[] mean = meanDeaths(new Side(larger, 1, 1), new Side(50, 1, 1), 0, 0);
+    assertMean(mean[0], 0.1 * 50);
+    assertMean(mean[1], 0.1 * 50 * 1.6);
+  }
+
+  /** Mean deaths: attackers, defenders, civilians by each; intensity 0.1, advantage 1.6. */
+  private static double[] meanDeaths(Side attacker, Side defender, int civilians, double share) {
     Seeded random = new Seeded(9);
-    Side attacker = new Side(40, 1.2, 0.8);
-    Side defender = new Side(100, 0.5, 0.3);
-    Place place = new Place(900, 0.25);
     double[] sum = new double[4];
     for (int i = 0; i < SAMPLES; i++) {
-      Deaths deaths = Encounter.sample(random, attacker, defender, 1.6, 0.1, place);
+      Deaths deaths =
+          Encounter.sample(random, attacker, defender, 1.6, 0.1, new Place(civilians, share));
       sum[0] += deaths.attacker();
       sum[1] += deaths.defender();
       sum[2] += deaths.civiliansByAttacker();
       sum[3] += deaths.civiliansByDefender();
     }
-    double byAttacker = 0.1 * 40 * 1.2 * 1.6;
-    double byDefender = 0.1 * 40 * 0.5;
-    double onDefender = 0.8 + 0.2 * 100 / 1000;
-    double onAttacker = 0.3 + 0.7 * 40 / 940;
-    assertMean(sum[0], byDefender * onAttacker);
-    assertMean(sum[1], byAttacker * onDefender);
-    assertMean(sum[2], byAttacker * (1 - onDefender) * 0.25);
-    assertMean(sum[3], byDefender * (1 - onAttacker) * 0.25);
+    return Arrays.stream(sum).map(deaths -> deaths / SAMPLES).toArray();
   }
 
   @Test
@@ -45,9 +79,10 @@ class EncounterTest {
       Deaths deaths = Encounter.sample(random, attacker, defender, 5, random.nextUniform(), place);
       assertThat(deaths.attacker()).isBetween(0, attacker.fighters());
       assertThat(deaths.defender()).isBetween(0, defender.fighters());
-      assertThat(deaths.civilians()).isBetween(0, (int) place.civilians());
-      assertThat(deaths.total())
-          .isEqualTo(deaths.attacker() + deaths.defender() + deaths.civilians());
+      assertThat(deaths.civiliansByAttacker()).isNotNegative();
+      assertThat(deaths.civiliansByDefender()).isNotNegative();
+      assertThat(deaths.civiliansByAttacker() + deaths.civiliansByDefender())
+          .isLessThanOrEqualTo((int) place.civilians());
     }
   }
 
@@ -56,8 +91,8 @@ class EncounterTest {
     Seeded random = new Seeded(11);
     Side sure = new Side(50, 1, 1);
     for (int i = 0; i < 1000; i++) {
-      assertThat(Encounter.sample(random, sure, sure, 2, 0.5, new Place(1e6, 1)).civilians())
-          .isZero();
+      Deaths deaths = Encounter.sample(random, sure, sure, 2, 0.5, new Place(1e6, 1));
+      assertThat(deaths.civiliansByAttacker() + deaths.civiliansByDefender()).isZero();
     }
   }
 
@@ -66,7 +101,7 @@ class EncounterTest {
     Deaths deaths =
         Encounter.sample(
             new Seeded(12), new Side(50, 1, 0.5), new Side(0, 1, 0.5), 2, 1, new Place(9, 1));
-    assertThat(deaths.total()).isZero();
+    assertThat(deaths).isEqualTo(new Deaths(0, 0, 0, 0));
   }
 
   @Test
@@ -82,7 +117,7 @@ class EncounterTest {
   }
 
   /** Poisson means thinned by coins stay Poisson: four standard errors. */
-  private static void assertMean(double sum, double mean) {
-    assertThat(sum / SAMPLES).isCloseTo(mean, within(4 * Math.sqrt(mean / SAMPLES)));
+  private static void assertMean(double sampled, double mean) {
+    assertThat(sampled).isCloseTo(mean, within(4 * Math.sqrt(mean / SAMPLES)));
   }
 }

@@ -9,8 +9,6 @@ class GrievanceAndFearTest {
   @Test
   void referenceValuesByHand() {
     assertThat(GrievanceAndFear.raise(0.4, 0.05, 2)).isCloseTo(0.46, within(1e-15));
-    assertThat(GrievanceAndFear.relax(0.9, 0.3, 0.5, 2))
-        .isCloseTo(0.3 + 0.6 * Math.exp(-1), within(1e-15));
     assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.4, 0.15, 0.2)).isCloseTo(0.4, within(1e-15));
   }
 
@@ -20,16 +18,16 @@ class GrievanceAndFearTest {
     for (int i = 0; i < 2000; i++) {
       double level = random.nextUniform();
       double harm = random.between(0, 60);
-      double raised = GrievanceAndFear.raise(level, 0.1, harm);
-      assertThat(raised).isBetween(level, 1.0);
-      double baseline = random.nextUniform();
-      assertThat(GrievanceAndFear.relax(raised, baseline, random.between(0, 2), 0.25))
-          .isBetween(Math.min(raised, baseline) - 1e-15, Math.max(raised, baseline) + 1e-15);
+      assertThat(GrievanceAndFear.raise(level, 0.1, harm)).isBetween(level, 1.0);
     }
   }
 
   @Test
-  void grievanceReturnsToItsBaselineAndNotToZero() {
-    assertThat(GrievanceAndFear.relax(0.9, 0.3, 0.05, 1000)).isCloseTo(0.3, within(1e-12));
+  void serviceAndRemotenessSetTheBaseline() {
+    double served = GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.2);
+    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.2, 0.15, 0.2)).isGreaterThan(served);
+    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.9)).isGreaterThan(served);
+    assertThat(GrievanceAndFear.baseline(0.9, 0, 0, 0.5, 1)).isEqualTo(1);
+    assertThat(GrievanceAndFear.baseline(0.1, 0.9, 1, 0, 0)).isZero();
   }
 }

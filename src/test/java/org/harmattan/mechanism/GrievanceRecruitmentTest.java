@@ -85,16 +85,28 @@ class GrievanceRecruitmentTest {
   }
 
   @Test
-  void recruitsCloseTheGapAndStopAtTheCeiling() {
-    Seeded random = new Seeded(6);
-    int runs = 20_000;
-    long recruits = 0;
-    for (int i = 0; i < runs; i++) {
-      recruits += GrievanceRecruitment.recruits(random, 0.5, 0.1, 0.01, 10_000, 0.8, 0.5, 10);
+  void recruitsCloseTheGapAndStopAtTheCeilingOfTheBloc() {
+    double supply = GrievanceRecruitment.supply(0.01, 10_000, 0.8, 0.5);
+    assertThat(supply).isCloseTo(40, within(1e-12));
+    assertThat(GrievanceRecruitment.room(0, 40, 0)).isEqualTo(1);
+    assertThat(GrievanceRecruitment.room(10, 40, 0)).isEqualTo(0.75);
+    assertThat(GrievanceRecruitment.room(10, 40, 60)).as("revenue pays more").isEqualTo(0.9);
+    assertThat(GrievanceRecruitment.room(40, 40, 0)).isZero();
+    assertThat(GrievanceRecruitment.room(90, 40, 0)).isZero();
+    assertThat(GrievanceRecruitment.room(0, 0, 60)).as("nobody would join").isZero();
+    assertThat(GrievanceRecruitment.expectedRecruits(0.5, 0.1, 40, 0.75))
+        .isCloseTo(1.5, within(1e-15));
+  }
+
+  /** Where the gap closes at r, fighters follow n′ = r (S − n): S (1 − e^(−r t)). */
+  @Test
+  void fightersApproachTheCeilingExponentially() {
+    double fighters = 0;
+    double step = 0.001;
+    for (double month = 0; month < 10; month += step) {
+      double room = GrievanceRecruitment.room(fighters, 40, 0);
+      fighters += GrievanceRecruitment.expectedRecruits(step, 0.1, 40, room);
     }
-    // Ceiling .01 × 10,000 × .8 × .5 = 40, gap 30, mean 1.5; four standard errors.
-    assertThat(recruits / (double) runs).isCloseTo(1.5, within(4 * Math.sqrt(1.5 / runs)));
-    assertThat(GrievanceRecruitment.recruits(random, 9, 1, 0.01, 10_000, 0.8, 0.5, 40)).isZero();
-    assertThat(GrievanceRecruitment.recruits(random, 99, 1, 1, 3, 1, 1, 0)).isLessThanOrEqualTo(3);
+    assertThat(fighters).isCloseTo(40 * (1 - Math.exp(-1)), within(0.01));
   }
 }

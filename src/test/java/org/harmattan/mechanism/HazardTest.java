@@ -29,6 +29,15 @@ class HazardTest {
   }
 
   @Test
+  void memoryFadesToOneOverEAndIsForgotten() {
+    assertThat(Hazard.remembered(3, 18, 18)).isCloseTo(3 / Math.E, within(1e-14));
+    assertThat(Hazard.remembered(0, 18, 18)).isZero();
+    assertThat(Hazard.faded(3, 0.5)).isEqualTo(1.5);
+    assertThat(Hazard.faded(1e-9, 0.5)).isEqualTo(5e-10);
+    assertThat(Hazard.faded(0.9e-9, 0.5)).isZero();
+  }
+
+  @Test
   void whatOnlyDecaysEndsAtZeroAndNotInDenormalNumbers() {
     double level = 1;
     for (int week = 0; week < 200; week++) {

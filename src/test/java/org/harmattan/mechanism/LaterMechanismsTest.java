@@ -71,11 +71,19 @@ class LaterMechanismsTest {
     }
 
     @Test
-    void itRecoversAndACoupCanRaiseIt() {
-      assertThat(RegimeLegitimacy.relax(0.2, 0.5, 0.02, 1e4)).isCloseTo(0.5, within(1e-12));
-      assertThat(RegimeLegitimacy.afterCoup(0.5, 0.2)).isCloseTo(0.7, within(1e-15));
-      assertThat(RegimeLegitimacy.afterCoup(0.9, 0.2)).isEqualTo(1);
+    void victoriesRaiseItAndOnlyLossesThatAreBelievedCount() {
+      assertThat(RegimeLegitimacy.afterVictory(0.5, 0.02, 200, 0.5)).isCloseTo(.52, within(1e-15));
+      assertThat(RegimeLegitimacy.believedShare(0.4, 0)).isEqualTo(0.4);
+      assertThat(RegimeLegitimacy.believedShare(0.4, 0.5)).isCloseTo(0.7, within(1e-15));
+      assertThat(RegimeLegitimacy.believedShare(0.4, 1)).isEqualTo(1);
+    }
+
+    @Test
+    void aRegimeWithoutLegitimacyIsPoorAndOverthrown() {
+      assertThat(RegimeLegitimacy.budget(0.5, 0)).isEqualTo(1);
+      assertThat(RegimeLegitimacy.budget(0.5, -0.4)).isCloseTo(0.8, within(1e-15));
       assertThat(RegimeLegitimacy.coupHazardPerMonth(0.1, 0.5)).isCloseTo(0.025, within(1e-15));
+      assertThat(RegimeLegitimacy.coupHazardPerMonth(0.1, 1)).isZero();
     }
   }
 
@@ -113,6 +121,7 @@ class LaterMechanismsTest {
     void cooperationStopsPressureAndEndsSanctuary() {
       assertThat(SpillOver.pressurePerMonth(0.5, 0.4, 0.5)).isCloseTo(0.1, within(1e-15));
       assertThat(SpillOver.pressurePerMonth(0.5, 0.4, 1)).isZero();
+      assertThat(SpillOver.passedOnPerMonth(2, 0.5, 0.1, 0.25)).isCloseTo(0.075, within(1e-15));
       assertThat(SpillOver.sanctuary(0.2, 0.8, 0.5, 0.1, 1e4)).isCloseTo(0.4, within(1e-12));
       assertThat(SpillOver.sanctuary(0.2, 0.8, 1, 0.1, 1e4)).isZero();
       assertThat(SpillOver.exposureFactor(0.5, 0.4)).isCloseTo(0.8, within(1e-15));
@@ -126,6 +135,10 @@ class LaterMechanismsTest {
       assertThat(HumanitarianAccess.access(0, 5, 1, 0.3)).isEqualTo(1);
       assertThat(HumanitarianAccess.access(5, 5, 1, 0.3)).isEqualTo(0.5);
       assertThat(HumanitarianAccess.access(0, 5, 0, 0.3)).isCloseTo(0.7, within(1e-15));
+      assertThat(HumanitarianAccess.roadFactor(0.6, 0.5)).isCloseTo(0.7, within(1e-15));
+      assertThat(HumanitarianAccess.roadFactor(0.6, 1.5)).isCloseTo(0.4, within(1e-15));
+      assertThat(HumanitarianAccess.airlift(0.2, 0, 9000)).as("no mission").isEqualTo(0.2);
+      assertThat(HumanitarianAccess.airlift(0.2, 9000, 9000)).isCloseTo(0.6, within(1e-15));
       assertThat(HumanitarianAccess.deprivationFactor(0.4, 0.5)).isCloseTo(1.2, within(1e-15));
     }
   }

@@ -13,10 +13,10 @@ class PresenceContagionTest {
   @Test
   void referenceValuesByHand() {
     assertThat(PresenceContagion.susceptibility(0.8, 0.25, 0.5)).isCloseTo(0.3, within(1e-15));
-    assertThat(PresenceContagion.infectionProbability(0.5, 0.1, 2, 0.3, 0.5))
-        .isCloseTo(1 - Math.exp(-0.2), within(1e-15));
-    assertThat(PresenceContagion.clearanceProbability(2, 0.05, 0.25, 0.4))
-        .isCloseTo(1 - Math.exp(-0.3), within(1e-15));
+    assertThat(PresenceContagion.expectedInfections(0.5, 0.1, 2, 0.3, 0.5))
+        .isCloseTo(0.2, within(1e-15));
+    assertThat(PresenceContagion.clearanceRatePerMonth(0.05, 0.25, 0.4))
+        .isCloseTo(0.15, within(1e-15));
   }
 
   @Test
@@ -38,8 +38,8 @@ class PresenceContagionTest {
 
   @Test
   void withoutIntroductionAndTransmissionNothingSpreads() {
-    assertThat(PresenceContagion.infectionProbability(1, 0, 0, 1, 5)).isZero();
-    assertThat(PresenceContagion.infectionProbability(1, 0, 3, 1, 0)).isZero();
+    assertThat(PresenceContagion.expectedInfections(1, 0, 0, 1, 5)).isZero();
+    assertThat(PresenceContagion.expectedInfections(1, 0, 3, 1, 0)).isZero();
   }
 
   @Test
@@ -96,9 +96,11 @@ class PresenceContagionTest {
     int counted = 0;
     for (double month = 0; month < 400; month += step) {
       double pressure = infected / (double) n;
-      double up = PresenceContagion.infectionProbability(step, 0, r0 * CLEARANCE, 1, pressure);
-      double down = PresenceContagion.clearanceProbability(step, CLEARANCE, 0.25, 0);
-      infected += random.binomial(n - infected, up) - random.binomial(infected, down);
+      double up = PresenceContagion.expectedInfections(step, 0, r0 * CLEARANCE, 1, pressure);
+      double down = step * PresenceContagion.clearanceRatePerMonth(CLEARANCE, 0.25, 0);
+      infected +=
+          random.binomial(n - infected, Hazard.probability(up))
+              - random.binomial(infected, Hazard.probability(down));
       if (month > 200) {
         sum += infected / (double) n;
         counted++;

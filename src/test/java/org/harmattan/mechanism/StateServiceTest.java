@@ -12,14 +12,15 @@ class StateServiceTest {
     assertThat(service).isCloseTo(0.85 * Math.exp(-0.5), within(1e-15));
     double sustainable = StateService.sustainable(service, 0.4);
     double target = StateService.target(sustainable, 1, 0.4);
-    assertThat(StateService.relax(service, target, 0.5, 0.04, 0.23))
-        .isCloseTo(service, within(1e-15));
+    assertThat(StateService.next(service, target, 0.9, 0.99)).isCloseTo(service, within(1e-15));
   }
 
   @Test
   void serviceIsLostFasterThanItIsBuilt() {
-    double lost = 0.8 - StateService.relax(0.8, 0.4, 0.5, 0.04, 1);
-    double built = StateService.relax(0.4, 0.8, 0.5, 0.04, 1) - 0.4;
+    double decline = Hazard.kept(0.5, 1);
+    double growth = Hazard.kept(0.04, 1);
+    double lost = 0.8 - StateService.next(0.8, 0.4, decline, growth);
+    double built = StateService.next(0.4, 0.8, decline, growth) - 0.4;
     assertThat(lost).isCloseTo(0.4 * (1 - Math.exp(-0.5)), within(1e-15));
     assertThat(built).isCloseTo(0.4 * (1 - Math.exp(-0.04)), within(1e-15));
   }

@@ -1,7 +1,6 @@
 package org.harmattan.model.process;
 
 import org.harmattan.mechanism.HumanitarianAccess;
-import org.harmattan.mechanism.Saturation;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
@@ -39,7 +38,8 @@ public final class AccessProcess implements Process {
               rememberedHarm(i), parameters.halfHarm(), airlift, parameters.airDependence());
       double[] control = world.reach().control(i);
       double blocked = control[Bloc.JNIM.ordinal()] + control[Bloc.IS.ordinal()];
-      access[i] = byViolenceAndAir * (1 - parameters.roadDependence() * Math.min(1, blocked));
+      access[i] =
+          byViolenceAndAir * HumanitarianAccess.roadFactor(parameters.roadDependence(), blocked);
     }
   }
 
@@ -55,8 +55,8 @@ public final class AccessProcess implements Process {
     for (SecurityUnit unit : world.roster().forces()) {
       mission += unit.traits().kind() == ForceKind.UN ? unit.strength() : 0;
     }
-    double own = parameters.ownFlights();
-    return own + (1 - own) * Saturation.share(mission, parameters.missionSoldiers());
+    return HumanitarianAccess.airlift(
+        parameters.ownFlights(), mission, parameters.missionSoldiers());
   }
 
   private double rememberedHarm(int i) {

@@ -3,6 +3,7 @@ package org.harmattan.model.process;
 import java.util.Arrays;
 import org.harmattan.mechanism.AllegianceFlow;
 import org.harmattan.mechanism.Backlash;
+import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.PresenceContagion;
 import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.Presence;
@@ -44,7 +45,7 @@ public final class AllegianceProcess implements Process {
     this.areaKm2 = cellKm * cellKm;
     this.policies = new PolicyEffects(world);
     this.memoryKept =
-        Backlash.decayed(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
+        Hazard.remembered(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
     this.harmed = new boolean[world.terrain().size()];
     refuge[STATE] = 1;
     refuge[NEUTRAL] = 1;
@@ -87,11 +88,13 @@ public final class AllegianceProcess implements Process {
     return pull[bloc.ordinal()]
         * coverage(bloc, i)
         * appeal(bloc, i)
-        * (parameters.firstFollowersPerMonth()
-            + parameters.byGovernancePerMonth()
-                * world.society().governance[bloc.ordinal()][i]
-                * pact
-            + parameters.byControlPerMonth() * control);
+        * AllegianceFlow.inflowPerMonth(
+            parameters.firstFollowersPerMonth(),
+            parameters.byGovernancePerMonth(),
+            world.society().governance[bloc.ordinal()][i],
+            pact,
+            parameters.byControlPerMonth(),
+            control);
   }
 
   private double coverage(Bloc bloc, int i) {
@@ -114,8 +117,8 @@ public final class AllegianceProcess implements Process {
     double other = parameters.otherCommunityAppeal();
     return switch (community) {
       case ANY -> 1;
-      case PASTORAL -> pastoral + other * (1 - pastoral);
-      case FARMING -> 1 - pastoral + other * pastoral;
+      case PASTORAL -> AllegianceFlow.appeal(pastoral, 1 - pastoral, other);
+      case FARMING -> AllegianceFlow.appeal(1 - pastoral, pastoral, other);
     };
   }
 
@@ -134,7 +137,7 @@ public final class AllegianceProcess implements Process {
       double[] memory = world.harm().memory[k];
       double[] week = world.harm().week[k];
       for (int i = 0; i < memory.length; i++) {
-        memory[i] = memory[i] < 1e-9 ? 0 : memory[i] * memoryKept;
+        memory[i] = Hazard.faded(memory[i], memoryKept);
       }
       for (int i = 0; i < memory.length; i++) {
         if (week[i] > 0) {

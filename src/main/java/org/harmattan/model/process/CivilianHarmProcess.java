@@ -91,10 +91,14 @@ public final class CivilianHarmProcess implements Process {
     if (unit.strength() == 0 || drawn >= eventsPerMonth(unit, i, discipline) * Time.DAY_MONTHS) {
       return;
     }
-    int wanted =
-        Math.max(1, (int) random.lognormal(parameters.medianDeaths(), parameters.deathsSpread()));
-    int cap = Math.max(1, (int) (unit.strength() * parameters.deathsPerMember()));
-    int died = world.harmCivilians(unit.bloc(), i, Math.min(cap, wanted));
+    int deaths =
+        ViolenceByControlZone.deaths(
+            random,
+            parameters.medianDeaths(),
+            parameters.deathsSpread(),
+            unit.strength(),
+            parameters.deathsPerMember());
+    int died = world.harmCivilians(unit.bloc(), i, deaths);
     if (died > 0) {
       world.chronicle().oneSided(world.day(), unit, i, died);
     }

@@ -2,6 +2,7 @@ package org.harmattan.model.process;
 
 import java.io.Serializable;
 import org.harmattan.mechanism.Diversion;
+import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Time;
@@ -44,7 +45,7 @@ public final class CommandProcess implements Process {
     this.parameters = world.parameters().diversion();
     this.random = world.stream("command");
     this.kmPerDay = world.parameters().movement().forceKmPerDay();
-    this.memoryKept = Diversion.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
+    this.memoryKept = Hazard.remembered(1, Time.WEEK_DAYS, parameters.memoryDays());
     this.policies = new PolicyEffects(world);
     this.lines = new TruceLines(world);
     this.memory = world.memories().of(Memory.class, () -> new Memory(value(world)));
@@ -66,7 +67,7 @@ public final class CommandProcess implements Process {
         event.militant() || event.initiator() == Bloc.STATE || event.opponent() == Bloc.STATE;
     if (concerns) {
       int cercle = world.terrain().locality(event.locality()).cercle();
-      world.perception().report(world.day(), cercle, 1 + Math.sqrt(event.deaths()));
+      world.perception().report(world.day(), cercle, Diversion.gravity(event.deaths()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.mechanism.DeepStrikes;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.ReachAndContest;
 import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.Chronicle.Deaths;
@@ -86,7 +87,7 @@ public final class DeepStrikeProcess implements Process {
 
   private double felt(MilitantCell cell) {
     double km = world.terrain().marchKm(cell.locality(), capital);
-    return cell.strength() * StrictMath.exp(-km / parameters.reachKm());
+    return cell.strength() * ReachAndContest.reach(km, parameters.reachKm());
   }
 
   /** A symbolic date and a boast of those in power each invite a strike. */

@@ -38,7 +38,7 @@ public final class DisplacementProcess implements Process {
     this.scores = new double[world.terrain().cercles()];
     this.weights = new double[world.terrain().cercles()];
     this.rule = world.memories().of(Rule.class, () -> new Rule(enemyControl())).remembered();
-    this.ruleKept = StrictMath.exp(-4 * Time.WEEK_MONTHS / parameters.ruleMemoryMonths());
+    this.ruleKept = Hazard.remembered(1, 4 * Time.WEEK_MONTHS, parameters.ruleMemoryMonths());
   }
 
   /** One day: people leave where civilians died today. */
@@ -118,8 +118,9 @@ public final class DisplacementProcess implements Process {
   private void scoreSeats() {
     for (int c = 0; c < scores.length; c++) {
       int seat = world.terrain().seat(c);
-      double safe = 1 - world.society().fear[seat];
-      scores[c] = safe * (parameters.unservedPull() + world.society().service[seat]);
+      scores[c] =
+          Displacement.score(
+              world.society().fear[seat], parameters.unservedPull(), world.society().service[seat]);
     }
   }
 
@@ -140,7 +141,6 @@ public final class DisplacementProcess implements Process {
     if (!world.has(Mechanism.DISPLACEMENT)) {
       return;
     }
-    double share = Hazard.probability(parameters.returnPerMonth() * 4 * Time.WEEK_MONTHS);
     List<List<Integer>> hosts = hosts();
     for (int home = 0; home < world.terrain().cercles(); home++) {
       List<Integer> quiet = quiet(home);
@@ -149,7 +149,9 @@ public final class DisplacementProcess implements Process {
         continue;
       }
       double away = world.terrain().cercle(home).stream().mapToDouble(world.people()::away).sum();
-      double returning = share * awayQuiet / away;
+      double returning =
+          Displacement.returningShare(
+              parameters.returnPerMonth(), 4 * Time.WEEK_MONTHS, awayQuiet, away);
       world.people().returnHome(home, hosts, quiet, returning);
       world.people().returnFromAbroad(home, quiet, returning);
     }

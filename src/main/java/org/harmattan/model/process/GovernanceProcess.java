@@ -61,7 +61,7 @@ public final class GovernanceProcess implements Process {
     double[] control = world.reach().control(i);
     double held = control[bloc.ordinal()];
     double state = control[Bloc.STATE.ordinal()];
-    double siege = Math.max(held * world.society().fear[i], leastSiege);
+    double siege = RebelGovernance.siege(held, world.society().fear[i], leastSiege);
     double hazard = RebelGovernance.pactHazardPerMonth(pactsPerMonth, siege, held, state);
     if (random.occurs(hazard * Time.WEEK_MONTHS)) {
       int days = (int) (parameters.pactMonths() * Time.MONTH_DAYS);

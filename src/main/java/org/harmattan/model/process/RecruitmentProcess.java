@@ -55,12 +55,13 @@ public final class RecruitmentProcess implements Process {
       supply[i] = world.presence().at(bloc, i) ? supply(bloc, i) : 0;
       ceiling += supply[i];
     }
-    double afforded = ceiling + paid(bloc);
-    double room = ceiling > 0 ? Math.max(0, 1 - fighters(bloc) / afforded) : 0;
+    double room = GrievanceRecruitment.room(fighters(bloc), ceiling, paid(bloc));
     if (room > 0) {
       for (int i = 0; i < supply.length; i++) {
         int recruits =
-            random.poisson(Time.WEEK_MONTHS * parameters.ratePerMonth() * supply[i] * room);
+            random.poisson(
+                GrievanceRecruitment.expectedRecruits(
+                    Time.WEEK_MONTHS, parameters.ratePerMonth(), supply[i], room));
         if (recruits > 0) {
           enlist(bloc, i, recruits);
         }
@@ -68,13 +69,13 @@ public final class RecruitmentProcess implements Process {
     }
   }
 
-  /** Fighters whom a locality's followers would supply: φ N a E. */
+  /** Fighters whom a locality's followers would supply, with what else moves them. */
   private double supply(Bloc bloc, int i) {
-    return parameters.ceilingShare()
-        * world.doctrine(bloc).recruitment()
-        * world.people().at(i)
-        * world.society().allegiance(bloc, i)
-        * eligible(bloc, i)
+    return GrievanceRecruitment.supply(
+            parameters.ceilingShare() * world.doctrine(bloc).recruitment(),
+            world.people().at(i),
+            world.society().allegiance(bloc, i),
+            eligible(bloc, i))
         * publicity.recruitment(bloc, i)
         * policies.recruitment(i);
   }

@@ -48,7 +48,7 @@ public final class RegimeProcess implements Process {
     double level = regime.initialLegitimacy() + policies.legitimacy();
     regime.setLegitimacy(Hazard.toward(regime.legitimacy(), level, kept));
     double gap = regime.legitimacy() - regime.initialLegitimacy();
-    regime.setBudget(1 + parameters.budgetSensitivity() * gap);
+    regime.setBudget(RegimeLegitimacy.budget(parameters.budgetSensitivity(), gap));
     double coup =
         RegimeLegitimacy.coupHazardPerMonth(
             parameters.coupHazardPerYear() / 12, regime.legitimacy());
@@ -74,7 +74,8 @@ public final class RegimeProcess implements Process {
         RegimeLegitimacy.afterLosses(
             regime.legitimacy(), parameters.lossWeight(), own * believed(event), weight);
     double claimed = enemy * claims();
-    regime.setLegitimacy(lost + parameters.victoryGain() * weight * claimed / 100);
+    regime.setLegitimacy(
+        RegimeLegitimacy.afterVictory(lost, parameters.victoryGain(), claimed, weight));
     if (claimed >= world.parameters().capital().boastDeaths()) {
       regime.boast(world.day());
     }
@@ -86,7 +87,7 @@ public final class RegimeProcess implements Process {
         world.has(Mechanism.INFORMATION)
             ? information.admittedOwnLosses() * (1 - policies.censorship())
             : 1;
-    return admitted + (1 - admitted) * publicity.knownShare(event);
+    return RegimeLegitimacy.believedShare(admitted, publicity.knownShare(event));
   }
 
   private double claims() {

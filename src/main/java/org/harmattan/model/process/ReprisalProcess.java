@@ -2,9 +2,12 @@ package org.harmattan.model.process;
 
 import java.util.List;
 import org.harmattan.mechanism.CommunalReprisals;
+import org.harmattan.mechanism.GrievanceRecruitment;
+import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Time;
+import org.harmattan.mechanism.ViolenceByControlZone;
 import org.harmattan.model.Cause;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.Harm;
@@ -48,9 +51,9 @@ public final class ReprisalProcess implements Process {
       int victims = 1 - community(world.group(event.perpetrator()).community());
       ledger[victims] += deaths;
     } else if (event.initiator() == Bloc.STATE) {
-      ledger[PASTORAL] += parameters.blameShare() * deaths * pastoral;
+      ledger[PASTORAL] += CommunalReprisals.blamed(parameters.blameShare(), deaths, pastoral);
     } else {
-      ledger[FARMING] += CommunalReprisals.blamed(parameters.blameShare(), deaths * (1 - pastoral));
+      ledger[FARMING] += CommunalReprisals.blamed(parameters.blameShare(), deaths, 1 - pastoral);
     }
   }
 
@@ -69,10 +72,15 @@ public final class ReprisalProcess implements Process {
       for (int side = PASTORAL; side <= FARMING; side++) {
         double ledger = harm.ledger[c][side];
         harm.ledger[c][side] =
-            CommunalReprisals.decayed(ledger, Time.WEEK_MONTHS, parameters.ledgerMemoryMonths());
+            Hazard.remembered(ledger, Time.WEEK_MONTHS, parameters.ledgerMemoryMonths());
         if (ledger >= parameters.smallestLedger()) {
-          double expected = ledger * parameters.mobilisationPerLedger() * Time.WEEK_MONTHS;
-          raise(c, side, random.poisson(expected * room(c, side, fighters[c][side])));
+          double expected =
+              CommunalReprisals.expectedFighters(
+                  ledger,
+                  parameters.mobilisationPerLedger(),
+                  Time.WEEK_MONTHS,
+                  room(c, side, fighters[c][side]));
+          raise(c, side, random.poisson(expected));
         }
       }
     }
@@ -102,7 +110,7 @@ public final class ReprisalProcess implements Process {
     double exposed = exposed(cell.locality(), victims);
     double events =
         CommunalReprisals.eventsPerMonth(
-            parameters.eventsPerLedgerMonth(), Math.sqrt(ledger), exposed, cell.discipline());
+            parameters.eventsPerLedgerMonth(), ledger, exposed, cell.discipline());
     if (random.chance(events * Time.DAY_MONTHS)) {
       strike(cell, cercle, side, ledger);
     }
@@ -116,10 +124,14 @@ public final class ReprisalProcess implements Process {
   }
 
   private void strike(MilitantCell cell, int cercle, int side, double ledger) {
-    int wanted =
-        Math.max(1, (int) random.lognormal(parameters.medianDeaths(), parameters.deathsSpread()));
-    int cap = Math.max(1, (int) (cell.strength() * parameters.deathsPerFighter()));
-    int died = world.harmCivilians(Bloc.MILITIA, cell.locality(), Math.min(cap, wanted));
+    int deaths =
+        ViolenceByControlZone.deaths(
+            random,
+            parameters.medianDeaths(),
+            parameters.deathsSpread(),
+            cell.strength(),
+            parameters.deathsPerFighter());
+    int died = world.harmCivilians(Bloc.MILITIA, cell.locality(), deaths);
     if (died > 0) {
       world.harm().ledger[cercle][side] = Math.max(0, ledger - died);
       world.chronicle().oneSided(world.day(), cell, cell.locality(), died);
@@ -164,8 +176,7 @@ public final class ReprisalProcess implements Process {
       double pastoral = world.terrain().locality(i).pastoralShare();
       people += world.people().at(i) * (side == PASTORAL ? pastoral : 1 - pastoral);
     }
-    double ceiling = parameters.ceilingShare() * people;
-    return ceiling > 0 ? Math.max(0, 1 - fighters / ceiling) : 0;
+    return GrievanceRecruitment.room(fighters, parameters.ceilingShare() * people, 0);
   }
 
   /** Militia fighters by cercle and community. */

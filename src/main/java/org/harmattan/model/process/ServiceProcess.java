@@ -35,11 +35,11 @@ public final class ServiceProcess implements Process {
     boolean first = world.regime().inForce(Policy.SERVICES_FIRST);
     double priority = first ? world.parameters().service().servicesFirstBudget() : 1;
     double budget = priority * world.regime().budget() * policies.service();
+    double growth = first ? fastGrowthKept : growthKept;
     for (int i = 0; i < society.service.length; i++) {
       double target =
           StateService.target(society.sustainedService[i], budget, world.reach().control(i)[STATE]);
-      double kept = society.service[i] > target ? declineKept : first ? fastGrowthKept : growthKept;
-      society.service[i] = Hazard.toward(society.service[i], target, kept);
+      society.service[i] = StateService.next(society.service[i], target, declineKept, growth);
     }
   }
 }

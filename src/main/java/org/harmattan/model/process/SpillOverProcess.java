@@ -63,10 +63,11 @@ public final class SpillOverProcess implements Process {
     for (int over : zones.over(neighbour)) {
       sum += pressure[over];
     }
-    return sum
-        * parameters.passShare()
-        * parameters.pressureDecayPerMonth()
-        * (1 - world.borderland().cooperation[neighbour]);
+    return SpillOver.passedOnPerMonth(
+        sum,
+        parameters.passShare(),
+        parameters.pressureDecayPerMonth(),
+        world.borderland().cooperation[neighbour]);
   }
 
   /** Share of the localities along each border where JNIM's line or IS is present. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
+import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Talks;
 import org.harmattan.model.Cause;
 import org.harmattan.model.ConflictEvent;
@@ -79,13 +80,11 @@ public final class TalksProcess implements Process {
   }
 
   private double acceptance() {
-    double deaths = partnerLosses.deaths;
-    double losses = deaths / Math.max(1, deaths + strength(PARTNER));
     return Talks.acceptanceHazardPerMonth(
         parameters.acceptancePerMonth(),
         objectedForcesGone(),
         1 - world.regime().legitimacy(),
-        losses);
+        Saturation.share(partnerLosses.deaths, strength(PARTNER)));
   }
 
   /** Contractors are not among the forces that the offer objects to. */
@@ -112,12 +111,11 @@ public final class TalksProcess implements Process {
     world.stances().set(Bloc.STATE, PARTNER, Stance.TRUCE);
     regime.setTalks(TalksState.TRUCE);
     regime.setLegitimacy(regime.legitimacy() - parameters.legitimacyCost());
-    double rival = strength(RIVAL);
     double share =
         Talks.defectionShare(
             parameters.defectingShare(),
             parameters.cohesion(),
-            rival / Math.max(1, rival + strength(PARTNER)));
+            Saturation.share(strength(RIVAL), strength(PARTNER)));
     String group = largestGroup(RIVAL);
     if (group != null) {
       defect(share, group);

@@ -73,10 +73,10 @@ final class Opening {
     society.baselineGrievance[i] =
         GrievanceAndFear.baseline(
             parameters.grievance().baseline(),
-            potential,
             parameters.grievance().serviceRelief(),
-            remoteness,
-            parameters.grievance().remotenessWeight());
+            potential,
+            parameters.grievance().remotenessWeight(),
+            remoteness);
     society.grievance[i] = society.baselineGrievance[i];
     takeSides(i, society, control, potential);
   }

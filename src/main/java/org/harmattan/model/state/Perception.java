@@ -3,6 +3,8 @@ package org.harmattan.model.state;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.harmattan.mechanism.Diversion;
+import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
 
 /**
@@ -29,8 +31,9 @@ public final class Perception implements Serializable {
   }
 
   /** Reports violence in a cercle; headquarters learns of it later, and not exactly. */
-  public void report(int day, int cercle, double seriousness) {
-    reports.addLast(new Report(day + delayDays, cercle, random.lognormal(seriousness, noise)));
+  public void report(int day, int cercle, double gravity) {
+    double perceived = Diversion.perceived(random, gravity, noise);
+    reports.addLast(new Report(day + delayDays, cercle, perceived));
   }
 
   /** Takes in what has arrived by a day. */
@@ -44,7 +47,7 @@ public final class Perception implements Serializable {
   /** Lets the memory fade by a factor in [0,1]. */
   public void fade(double factor) {
     for (int c = 0; c < threat.length; c++) {
-      threat[c] = threat[c] < 1e-9 ? 0 : threat[c] * factor;
+      threat[c] = Hazard.faded(threat[c], factor);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.harmattan.model.state;
 
 import java.io.Serializable;
+import org.harmattan.mechanism.Hazard;
 import org.harmattan.scenario.Bloc;
 
 /** What the public has heard of and not yet forgotten. */
@@ -20,10 +21,10 @@ public final class PublicMind implements Serializable {
   /** Forgets: keeps a share in [0,1] of everything. */
   public void fade(double kept) {
     for (int k = 0; k < attention.length; k++) {
-      attention[k] = attention[k] < 1e-9 ? 0 : attention[k] * kept;
+      attention[k] = Hazard.faded(attention[k], kept);
     }
     for (int c = 0; c < abuse.length; c++) {
-      abuse[c] = abuse[c] < 1e-9 ? 0 : abuse[c] * kept;
+      abuse[c] = Hazard.faded(abuse[c], kept);
     }
   }
 }

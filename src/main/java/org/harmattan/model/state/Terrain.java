@@ -172,7 +172,7 @@ public final class Terrain {
 
   private SparseMatrix coupling(Scenario scenario) {
     Coupling p = scenario.parameters().coupling();
-    double maxKm = -p.rangeKm() * StrictMath.log(p.cutoffWeight());
+    double maxKm = RoadCoupling.cutoffKm(p.rangeKm(), p.cutoffWeight());
     double mean =
         country.cercles().stream().mapToLong(c -> c.population2009()).sum() / (double) size();
     boolean roads = scenario.has(Mechanism.ROAD_COUPLING);
