@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The record of 2012–2021 that runs are compared with: UCDP GED (Davies et al. 2025; Sundberg and
@@ -69,6 +70,18 @@ public record RecordedViolence(List<Month> months, List<RecordedArrival> arrival
   /** The name under which the record counts a region of the 2016 division. */
   public static String recordedName(String region) {
     return COUNTED_AS.getOrDefault(region, region);
+  }
+
+  /** The regions of the 2016 division that the record counts under a name. */
+  static List<String> countedAs(String recorded) {
+    return Stream.concat(
+            Stream.of(recorded),
+            COUNTED_AS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(recorded))
+                .map(Map.Entry::getKey)
+                .sorted())
+        .distinct()
+        .toList();
   }
 
   /** The record's names for the regions of the 2016 division, in their order. */

@@ -9,11 +9,11 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.harmattan.scenario.Mechanism;
 
 /**
- * What the removal of a mechanism does to a measure: without it minus with it, over runs that draw
+ * What the removal of a mechanism does to an outcome: without it minus with it, over runs that draw
  * the same random numbers.
  *
  * @param mechanism what was removed
- * @param measure what was measured
+ * @param outcome what was measured
  * @param baselineMean mean with the mechanism
  * @param withoutMean mean without it
  * @param difference without − with, in pairs
@@ -21,7 +21,7 @@ import org.harmattan.scenario.Mechanism;
  */
 public record RemovalEffect(
     Mechanism mechanism,
-    RunMeasure measure,
+    Outcome outcome,
     double baselineMean,
     double withoutMean,
     PairedDifference difference,
@@ -45,16 +45,17 @@ public record RemovalEffect(
   }
 
   /**
-   * The effects of several removals on every measure, corrected together.
+   * The effects of several removals on some outcomes, corrected together.
    *
-   * @param baseline measures by replicate and ordinal; null for a run that broke
+   * @param outcomes what was measured
+   * @param baseline the outcomes in their order by replicate; null for a run that broke
    * @param without the same without each mechanism, of the same replicates; a mechanism with fewer
    *     than two whole pairs is left out
    */
   public static List<RemovalEffect> of(
-      List<double[]> baseline, Map<Mechanism, List<double[]>> without) {
+      List<Outcome> outcomes, List<double[]> baseline, Map<Mechanism, List<double[]>> without) {
     List<RemovalEffect> effects = new ArrayList<>();
-    without.forEach((mechanism, runs) -> addAll(mechanism, baseline, runs, effects));
+    without.forEach((mechanism, runs) -> addAll(mechanism, outcomes, baseline, runs, effects));
     double[] corrected =
         Holm.adjust(effects.stream().mapToDouble(e -> e.difference().pValue()).toArray());
     return IntStream.range(0, corrected.length)
@@ -64,6 +65,7 @@ public record RemovalEffect(
 
   private static void addAll(
       Mechanism mechanism,
+      List<Outcome> outcomes,
       List<double[]> baseline,
       List<double[]> without,
       List<RemovalEffect> effects) {
@@ -75,13 +77,13 @@ public record RemovalEffect(
     if (pairs.size() < 2) {
       return;
     }
-    for (RunMeasure measure : RunMeasure.values()) {
-      double[] with = column(baseline, pairs, measure);
-      double[] removed = column(without, pairs, measure);
+    for (int i = 0; i < outcomes.size(); i++) {
+      double[] with = column(baseline, pairs, i);
+      double[] removed = column(without, pairs, i);
       effects.add(
           new RemovalEffect(
               mechanism,
-              measure,
+              outcomes.get(i),
               StatUtils.mean(with),
               StatUtils.mean(removed),
               PairedDifference.of(with, removed),
@@ -89,11 +91,11 @@ public record RemovalEffect(
     }
   }
 
-  private static double[] column(List<double[]> runs, List<Integer> pairs, RunMeasure measure) {
-    return pairs.stream().mapToDouble(i -> runs.get(i)[measure.ordinal()]).toArray();
+  private static double[] column(List<double[]> runs, List<Integer> pairs, int index) {
+    return pairs.stream().mapToDouble(i -> runs.get(i)[index]).toArray();
   }
 
   private RemovalEffect withPHolm(double corrected) {
-    return new RemovalEffect(mechanism, measure, baselineMean, withoutMean, difference, corrected);
+    return new RemovalEffect(mechanism, outcome, baselineMean, withoutMean, difference, corrected);
   }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.harmattan.experiment.DiskSpace;
 import org.harmattan.experiment.Progress;
@@ -15,6 +17,7 @@ import org.harmattan.results.AblationRow;
 import org.harmattan.results.Provenance;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
+import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
 import org.harmattan.scenario.yaml.ScenarioWriter;
@@ -47,6 +50,7 @@ final class AblateCommand implements Callable<Integer> {
       description = "Remove only these, with commas between or repeated; default: all that are on.")
   private List<String> mechanisms = new ArrayList<>();
 
+  @Mixin private OutcomesOption outcomes;
   @Mixin private ThreadsOption threads;
   @Mixin private ScenarioOptions options;
   @Mixin private SeedOption seed;
@@ -77,7 +81,8 @@ final class AblateCommand implements Callable<Integer> {
   private Ablation ablation() {
     int runs = replications.value();
     Scenario scenario = options.read(file).scenario();
-    Ablation ablation = Ablation.of(scenario, MechanismNames.read(mechanisms), seed.value(), runs);
+    Ablation ablation =
+        Ablation.of(scenario, asked(), outcomes.or(Ablation.USUAL), seed.value(), runs);
     threads.value();
     ablation
         .skipped()
@@ -86,6 +91,12 @@ final class AblateCommand implements Callable<Integer> {
       throw new UserError("nothing to remove: every mechanism asked for is off in " + file);
     }
     return ablation;
+  }
+
+  private Set<Mechanism> asked() {
+    List<Mechanism> all = List.of(Mechanism.values());
+    List<Mechanism> named = Ids.read("--mechanism", "mechanism", mechanisms, all, Mechanism::id);
+    return EnumSet.copyOf(named.isEmpty() ? all : named);
   }
 
   private Ablation.Result simulate(Ablation ablation) {

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.harmattan.experiment.Batch;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.MaliModels;
 import org.harmattan.experiment.MechanismCosts;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.ReferenceLoop;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.Stopwatch;
@@ -163,7 +163,7 @@ final class BenchCommand implements Callable<Integer> {
         .run(
             Replication.of(scenario, places, SEED, count),
             NOBODY,
-            outcome -> results.add(((Outcome.Completed) outcome).result()));
+            outcome -> results.add(((Ending.Completed) outcome).result()));
     return results;
   }
 

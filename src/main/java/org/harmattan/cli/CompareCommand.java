@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.comparison.Compatibility;
 import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.report.ComparisonReport;
 import org.harmattan.results.RunFolder;
+import org.harmattan.results.Table;
 import org.harmattan.results.stored.RunSet;
 import org.harmattan.results.stored.RunSets;
 import org.harmattan.scenario.UserError;
@@ -52,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Compare although different versions of the program made the runs.")
   private boolean acrossVersions;
 
+  @Mixin private OutcomesOption outcomes;
   @Mixin private OutputOptions output;
   @Spec private CommandSpec spec;
 
@@ -72,7 +75,9 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private RunComparison comparison() {
-    RunSets found = RunSets.read(places);
+    List<Outcome> measured = outcomes.or(RunComparison.USUAL);
+    List<Table<?>> tables = measured.stream().<Table<?>>map(Outcome::table).toList();
+    RunSets found = RunSets.read(places, tables);
     List<String> faults = new ArrayList<>(found.faults());
     List<RunSet> sets = found.sets();
     Compatibility compatibility = Compatibility.of(sets, acrossVersions);
@@ -89,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     List<RunSet> others = new ArrayList<>(sets);
     others.remove(first.get());
-    return RunComparison.of(first.get(), others);
+    return RunComparison.of(first.get(), others, measured);
   }
 
   private Optional<RunSet> first(List<RunSet> sets) {

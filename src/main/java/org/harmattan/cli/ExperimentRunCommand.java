@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.harmattan.experiment.DiskSpace;
-import org.harmattan.experiment.Outcome;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.plan.Chunk;
 import org.harmattan.experiment.plan.Plan;
@@ -91,8 +91,8 @@ final class ExperimentRunCommand implements Callable<Integer> {
   }
 
   private int repeat(Plan plan, Repeat repeat) {
-    Outcome outcome = repeat.run(plan, new MaliWorlds());
-    if (outcome instanceof Outcome.Failed failed) {
+    Ending outcome = repeat.run(plan, new MaliWorlds());
+    if (outcome instanceof Ending.Failed failed) {
       throw new IllegalStateException("the run broke at " + failed.stage(), failed.cause());
     }
     spec.commandLine().getOut().println("The run reached its last day.");

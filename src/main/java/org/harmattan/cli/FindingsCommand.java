@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.scenario.UserError;
 import org.harmattan.study.Findings;
@@ -43,6 +44,7 @@ final class FindingsCommand implements Callable<Integer> {
   @Option(names = "--overwrite", description = "Replace the page if it exists.")
   private boolean overwrite;
 
+  @Mixin private OutcomesOption outcomes;
   @Mixin private ThreadsOption threads;
   @Mixin private ScenarioOptions options;
   @Mixin private SeedOption seed;
@@ -67,8 +69,9 @@ final class FindingsCommand implements Callable<Integer> {
       throw new UserError(out + ": exists; --overwrite replaces a page");
     }
     threads.value();
+    List<Outcome> measured = outcomes.or(Findings.USUAL);
     QuestionFiles questions = new QuestionFiles(file -> options.read(file).scenario());
-    return new Findings(questions.read(files), seed.value(), runs);
+    return new Findings(questions.read(files), measured, seed.value(), runs);
   }
 
   private Findings.Result simulate(Findings asked) {

@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.harmattan.analysis.score.Period;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.scenario.Problem;
 import org.harmattan.scenario.Scenario;

@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.harmattan.analysis.RecordComparison;
-import org.harmattan.analysis.RunSummary;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.Compatibility;
 import org.harmattan.analysis.comparison.RunComparison;
+import org.harmattan.analysis.score.RecordComparison;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunResult;
 import org.harmattan.report.ComparisonReport;
 import org.harmattan.report.ComparisonWords;
 import org.harmattan.report.RunReport;
+import org.harmattan.results.RunView;
 import org.harmattan.results.stored.RunSet;
 import org.harmattan.results.stored.RunSets;
 
@@ -38,7 +38,7 @@ final class Reports {
 
   /** Writes what compares the sets of runs in a folder's subfolders, or says why that cannot be. */
   static void compare(Path folder, List<String> names, PrintWriter out) throws IOException {
-    RunSets found = RunSets.within(folder, names);
+    RunSets found = RunSets.within(folder, names, List.of());
     List<String> faults = new ArrayList<>(found.faults());
     faults.addAll(Compatibility.of(found.sets(), false).faults());
     if (!faults.isEmpty()) {
@@ -47,7 +47,8 @@ final class Reports {
       return;
     }
     List<RunSet> sets = found.sets();
-    RunComparison comparison = RunComparison.of(sets.get(0), sets.subList(1, sets.size()));
+    RunComparison comparison =
+        RunComparison.of(sets.get(0), sets.subList(1, sets.size()), RunComparison.USUAL);
     ComparisonReport.write(folder, comparison);
     say(comparison, out);
   }
@@ -64,7 +65,7 @@ final class Reports {
   /** Shows how the runs compare with the record. */
   static void compareWithRecord(Places places, List<RunResult> replicates, PrintWriter out) {
     if (!replicates.isEmpty()) {
-      List<RunSummary> runs = replicates.stream().map(r -> RunSummary.of(r, places)).toList();
+      List<RunView> runs = replicates.stream().map(r -> RunView.of(r, places)).toList();
       RecordComparison.of(runs).lines().forEach(out::println);
     }
   }

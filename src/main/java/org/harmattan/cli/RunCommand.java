@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.harmattan.experiment.Batch;
 import org.harmattan.experiment.DiskSpace;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.ScenarioRuns;
@@ -102,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(months, System.err, Terminal.present())) {
       List<Replication> run = List.of(plan.run());
       ScenarioRuns done = ScenarioRuns.into(folder, run, new Batch(saving, 1), progress);
-      for (Outcome.Failed failed : done.failed()) {
+      for (Ending.Failed failed : done.failed()) {
         throw new IllegalStateException(
             "the run (seed "
                 + Integer.toUnsignedString(plan.run().id().runSeed())

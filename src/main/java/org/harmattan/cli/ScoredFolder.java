@@ -8,18 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
-import org.harmattan.analysis.score.RunSource;
 import org.harmattan.results.Build;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.StoredRun;
 import org.harmattan.results.ViolenceRow;
 import org.harmattan.results.dataset.Dataset;
-import org.harmattan.results.dataset.DatasetRows;
+import org.harmattan.results.dataset.DatasetRuns;
 import org.harmattan.results.dataset.Identity;
+import org.harmattan.results.stored.RunSource;
 import org.harmattan.scenario.UserError;
 import org.harmattan.scenario.yaml.ScenarioReader;
 
@@ -87,19 +88,20 @@ record ScoredFolder(
     String name = hashes.keySet().iterator().next();
     String title = ScenarioReader.read(run.folder().resolve("scenario.yaml")).scenario().title();
     Build build = new Build(run.manifest().version(), run.manifest().gitCommit());
-    return new ScoredFolder(name, title, build, RunSource.of(run), hashes);
+    return new ScoredFolder(name, title, build, new RunSource.Folder(run.folder()), hashes);
   }
 
   private static ScoredFolder experiment(Path folder) throws IOException {
     Dataset dataset = new Dataset(folder);
-    if (!DatasetRows.keeps(dataset, ViolenceRow.TABLE)) {
+    if (!DatasetRuns.keeps(dataset, ViolenceRow.TABLE)) {
       throw new UserError(
           folder + " keeps no table of violence; add it to output.tables of the experiment");
     }
     String name = folder.toAbsolutePath().normalize().getFileName().toString();
     Identity identity = Identity.read(folder);
     Build build = new Build(identity.version(), identity.gitCommit());
-    return new ScoredFolder(name, name, build, RunSource.of(dataset), Map.of());
+    return new ScoredFolder(
+        name, name, build, new RunSource.Experiment(dataset, OptionalInt.empty()), Map.of());
   }
 
   /**

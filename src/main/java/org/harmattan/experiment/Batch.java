@@ -34,9 +34,9 @@ public final class Batch {
    * @param watcher sees every run, from all threads at once
    * @param consumer takes the outcomes, in the order of the replications
    */
-  public void run(List<Replication> replications, Observer watcher, Consumer<Outcome> consumer) {
+  public void run(List<Replication> replications, Observer watcher, Consumer<Ending> consumer) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    Deque<Future<Outcome>> begun = new ArrayDeque<>();
+    Deque<Future<Ending>> begun = new ArrayDeque<>();
     try {
       for (Replication replication : replications) {
         if (begun.size() == threads * WINDOW_PER_THREAD) {
@@ -52,7 +52,7 @@ public final class Batch {
     }
   }
 
-  private static Outcome await(Future<Outcome> outcome) {
+  private static Ending await(Future<Ending> outcome) {
     try {
       return outcome.get();
     } catch (InterruptedException e) {

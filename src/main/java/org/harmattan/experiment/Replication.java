@@ -31,7 +31,7 @@ public record Replication(RunId id, Scenario scenario, Places places) {
   }
 
   /** Runs it to the end. A run that breaks is an outcome too, so that a batch can go on. */
-  public Outcome run(Models models, Observer watcher) {
+  public Ending run(Models models, Observer watcher) {
     Clock clock = new Clock();
     try {
       RunRecorder recorder = models.recorder(this);
@@ -41,9 +41,9 @@ public record Replication(RunId id, Scenario scenario, Places places) {
         stopIfInterrupted();
         more = model.runDay();
       }
-      return new Outcome.Completed(recorder.result());
+      return new Ending.Completed(recorder.result());
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
-      return new Outcome.Failed(this, clock.stage(), e);
+      return new Ending.Failed(this, clock.stage(), e);
     }
   }
 

@@ -25,7 +25,7 @@ public record ScenarioRuns(
     Scenario scenario,
     String scenarioSha256,
     List<RunResult> completed,
-    List<Outcome.Failed> failed) {
+    List<Ending.Failed> failed) {
   private static final String SCENARIO_FILE = "scenario.yaml";
 
   public ScenarioRuns {
@@ -49,16 +49,16 @@ public record ScenarioRuns(
     Path file = folder.resolve(SCENARIO_FILE);
     Files.writeString(file, ScenarioWriter.write(scenario));
     List<RunResult> completed = new ArrayList<>();
-    List<Outcome.Failed> failed = new ArrayList<>();
+    List<Ending.Failed> failed = new ArrayList<>();
     try (Tables tables = new Tables(folder, places)) {
       batch.run(
           replications,
           progress,
           outcome -> {
-            if (outcome instanceof Outcome.Completed done) {
+            if (outcome instanceof Ending.Completed done) {
               tables.append(done.result());
               completed.add(done.result());
-            } else if (outcome instanceof Outcome.Failed broken) {
+            } else if (outcome instanceof Ending.Failed broken) {
               failed.add(broken);
             }
           });
@@ -77,7 +77,7 @@ public record ScenarioRuns(
   }
 
   /** A failure as the manifest lists it. */
-  public static Failure failure(Outcome.Failed failed) {
+  public static Failure failure(Ending.Failed failed) {
     Replication replication = failed.replication();
     return new Failure(
         replication.scenario().name(),

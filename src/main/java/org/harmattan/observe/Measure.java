@@ -15,6 +15,11 @@ public enum Measure {
     this.column = column;
   }
 
+  /** Whether places weigh by their people rather than by area. */
+  public boolean ofPeople() {
+    return this == INFLUENCE_POPULATION || this == CONTROL_POPULATION || this == ALLEGIANCE;
+  }
+
   /** Its column in {@code influence.csv}. */
   public String column() {
     return column;

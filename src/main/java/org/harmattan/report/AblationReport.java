@@ -8,9 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.RemovalEffect;
-import org.harmattan.analysis.RunMeasure;
 import org.harmattan.draw.Caption;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.chart.EffectsChart;
@@ -27,7 +26,7 @@ import org.harmattan.scenario.Scenario;
  * @param scenario the scenario with all its mechanisms
  * @param seed root seed
  * @param replications runs of each variant
- * @param effects every mechanism with every measure, mechanism by mechanism
+ * @param effects every mechanism with every outcome, mechanism by mechanism
  * @param skipped mechanisms that are off in the scenario
  * @param failures runs that broke
  */
@@ -71,8 +70,10 @@ public record AblationReport(
 
   private Figure figure() {
     List<EffectsChart.Outcome> outcomes =
-        Stream.of(RunMeasure.values())
-            .map(m -> new EffectsChart.Outcome(m.label(), AblationWords.axis(m), shown(m)))
+        effects.stream()
+            .map(RemovalEffect::outcome)
+            .distinct()
+            .map(o -> new EffectsChart.Outcome(o.label(), o.unit().ofDifferences(), shown(o)))
             .toList();
     Caption caption =
         new Caption(
@@ -83,15 +84,15 @@ public record AblationReport(
     return EffectsChart.of(CHART, caption, names, outcomes, EffectsChart.MANY_SHORT_ROWS);
   }
 
-  private List<EffectsChart.Effect> shown(RunMeasure measure) {
+  private List<EffectsChart.Effect> shown(Outcome outcome) {
     return effects.stream()
-        .filter(effect -> effect.measure() == measure)
+        .filter(effect -> effect.outcome() == outcome)
         .map(
             effect ->
                 new EffectsChart.Effect(
-                    measure.scale() * effect.difference().mean(),
-                    measure.scale() * effect.difference().tLow(),
-                    measure.scale() * effect.difference().tHigh(),
+                    outcome.unit().scale() * effect.difference().mean(),
+                    outcome.unit().scale() * effect.difference().tLow(),
+                    outcome.unit().scale() * effect.difference().tHigh(),
                     evidence(effect)))
         .toList();
   }

@@ -2,9 +2,9 @@ package org.harmattan.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.PairedDifference;
 import org.harmattan.analysis.RemovalEffect;
-import org.harmattan.analysis.RunMeasure;
 import org.harmattan.draw.chart.Numbers;
 import org.harmattan.scenario.Mechanism;
 
@@ -60,28 +60,16 @@ final class AblationWords {
   }
 
   private static String phrase(RemovalEffect effect) {
-    RunMeasure measure = effect.measure();
-    return SensitivityFigures.lowerFirst(measure.label())
+    Outcome outcome = effect.outcome();
+    return SensitivityFigures.lowerFirst(outcome.label())
         + " "
-        + signed(measure, effect.difference().mean())
-        + " "
-        + difference(measure)
+        + signed(outcome, effect.difference().mean())
+        + outcome.unit().spoken()
         + " ["
         + interval(effect)
         + (Double.isNaN(effect.relative()) ? "" : "; " + percent(effect.relative()))
         + "]"
         + (effect.foundAmongMany() ? "*" : "");
-  }
-
-  /** The unit of a difference, as it stands in a sentence. */
-  private static String difference(RunMeasure measure) {
-    String unit = measure.unit().replace(" after start", "");
-    return unit.startsWith("%") ? "points" : unit;
-  }
-
-  /** The unit of a difference, on an axis. */
-  static String axis(RunMeasure measure) {
-    return measure.unit().replace("% of", "points, % of").replace(" after start", "");
   }
 
   /** Every effect. */
@@ -95,16 +83,16 @@ final class AblationWords {
         last = effect.mechanism();
         table.group(last.id() + " – " + last.says());
       }
-      RunMeasure measure = effect.measure();
+      Outcome outcome = effect.outcome();
       PairedDifference difference = effect.difference();
       table.row(
           effect.found() ? "changed" : "",
-          measure.label() + ", " + measure.unit(),
-          plain(measure, effect.baselineMean()),
-          plain(measure, effect.withoutMean()),
-          signed(measure, difference.mean()),
+          outcome.named(),
+          outcome.shown(effect.baselineMean()),
+          outcome.shown(effect.withoutMean()),
+          signed(outcome, difference.mean()),
           interval(effect),
-          range(measure, difference.bootstrapLow(), difference.bootstrapHigh()),
+          range(outcome, difference.bootstrapLow(), difference.bootstrapHigh()),
           Double.isNaN(effect.relative()) ? "–" : percent(effect.relative()),
           effect.pHolm() < 0.001 ? "< 0.001" : Numbers.fixed(effect.pHolm(), 3));
     }
@@ -112,19 +100,15 @@ final class AblationWords {
   }
 
   private static String interval(RemovalEffect effect) {
-    return range(effect.measure(), effect.difference().tLow(), effect.difference().tHigh());
+    return range(effect.outcome(), effect.difference().tLow(), effect.difference().tHigh());
   }
 
-  private static String range(RunMeasure measure, double low, double high) {
-    return signed(measure, low) + " to " + signed(measure, high);
+  private static String range(Outcome outcome, double low, double high) {
+    return signed(outcome, low) + " to " + signed(outcome, high);
   }
 
-  private static String plain(RunMeasure measure, double value) {
-    return Numbers.fixed(measure.scale() * value, measure.decimals());
-  }
-
-  private static String signed(RunMeasure measure, double value) {
-    String number = plain(measure, value);
+  private static String signed(Outcome outcome, double value) {
+    String number = outcome.shown(value);
     return value > 0 ? "+" + number : number;
   }
 

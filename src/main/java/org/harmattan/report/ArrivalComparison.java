@@ -50,7 +50,7 @@ final class ArrivalComparison {
   private static Row row(RunSet set, int region, String difference, boolean found) {
     double[] dates =
         set.runs().stream()
-            .map(run -> run.sustained()[region])
+            .map(run -> run.sustained(region))
             .mapToDouble(date -> date == null ? Double.POSITIVE_INFINITY : Years.x(date))
             .toArray();
     String reached = ArrivalContrast.reached(set, region) + " of " + set.runs().size();

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.Place;
 import org.harmattan.analysis.comparison.Alternative;
-import org.harmattan.analysis.comparison.Course;
 import org.harmattan.analysis.comparison.DifferenceBand;
 import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.draw.Caption;
@@ -18,9 +19,8 @@ import org.harmattan.draw.Palette;
 import org.harmattan.draw.chart.ComparisonChart;
 import org.harmattan.draw.chart.RegionGridChart;
 import org.harmattan.draw.chart.Years;
+import org.harmattan.results.RunView;
 import org.harmattan.results.stored.RunSet;
-import org.harmattan.results.stored.StoredReplicate;
-import org.harmattan.results.stored.StoredReplicate.Tally;
 import org.harmattan.scenario.Bloc;
 
 /** Charts of what is compared over time, in the country and by region. */
@@ -37,11 +37,11 @@ final class ComparisonFigures {
   }
 
   /** A quantity of deaths a year. */
-  Figure deaths(Tally tally, String name, String title) {
+  Figure deaths(Outcome deaths, String name, String title) {
     int[] years = years();
     double[] middles = Arrays.stream(years).mapToDouble(y -> y + 0.5).toArray();
     return country(
-        name, title, "Deaths a year", Palette.COUNT, middles, run -> byYear(tally, run, years));
+        name, title, "Deaths a year", Palette.COUNT, middles, run -> byYear(deaths, run, years));
   }
 
   /** Displaced people. */
@@ -52,7 +52,7 @@ final class ComparisonFigures {
         "Thousand people",
         Palette.COUNT,
         Years.ends(comparison.baseline().months()),
-        run -> scaled(Course.tally(Tally.DISPLACED).of(run, Course.COUNTRY), 0.001));
+        run -> scaled(Outcome.DISPLACED.course(run, Place.COUNTRY), 0.001));
   }
 
   /** A bloc's influence in the country. */
@@ -63,7 +63,7 @@ final class ComparisonFigures {
         "% of people; difference in points",
         Palette.of(bloc),
         Years.ends(comparison.baseline().months()),
-        run -> scaled(Course.influence(bloc).of(run, Course.COUNTRY), 100));
+        run -> scaled(Outcome.influence(bloc).course(run, Place.COUNTRY), 100));
   }
 
   private Figure country(
@@ -72,7 +72,7 @@ final class ComparisonFigures {
       String quantity,
       Color colour,
       double[] dates,
-      Function<StoredReplicate, double[]> series) {
+      Function<RunView, double[]> series) {
     List<ComparisonChart.Scenario> rows = new ArrayList<>();
     rows.add(
         new ComparisonChart.Scenario(
@@ -94,12 +94,15 @@ final class ComparisonFigures {
   /** A bloc's influence by region, a column for each set of runs; as many charts as that takes. */
   List<Figure> regions(Bloc bloc) {
     List<RunSet> sets = comparison.sets();
-    Course course = Course.influence(bloc);
+    Outcome influence = Outcome.influence(bloc);
     List<Figure> figures = new ArrayList<>();
     for (int from = 0; from < sets.size(); from += MOST_COLUMNS) {
       List<RunSet> some = sets.subList(from, Math.min(from + MOST_COLUMNS, sets.size()));
       Fan[][] fans =
-          cells(some.size(), Fan.class, (r, c) -> fan(some.get(c), run -> course.of(run, r)));
+          cells(
+              some.size(),
+              Fan.class,
+              (r, c) -> fan(some.get(c), run -> influence.course(run, region(r))));
       figures.add(
           RegionGridChart.ofShares(
               "compare-regions-" + bloc.id() + part(from),
@@ -114,7 +117,7 @@ final class ComparisonFigures {
   /** The differences of a bloc's influence by region, a column for each alternative. */
   List<Figure> regionDifferences(Bloc bloc) {
     List<Alternative> all = comparison.alternatives();
-    Course course = Course.influence(bloc);
+    Outcome influence = Outcome.influence(bloc);
     Caption caption =
         captions.of(
             "Influence of " + name(bloc) + " by region: difference from the baseline",
@@ -126,7 +129,8 @@ final class ComparisonFigures {
           cells(
               some.size(),
               Interval.class,
-              (r, c) -> interval(some.get(c), run -> scaled(course.of(run, r), 100)));
+              (r, c) ->
+                  interval(some.get(c), run -> scaled(influence.course(run, region(r)), 100)));
       figures.add(
           RegionGridChart.ofDifferences(
               "compare-regions-difference-" + bloc.id() + part(from),
@@ -135,6 +139,10 @@ final class ComparisonFigures {
               differences));
     }
     return figures;
+  }
+
+  private Place region(int index) {
+    return Place.region(comparison.baseline().regions().get(index));
   }
 
   /** A row for each region. */
@@ -169,12 +177,11 @@ final class ComparisonFigures {
     return from == 0 ? "" : "-" + (from / MOST_COLUMNS + 1);
   }
 
-  private static Fan fan(RunSet set, Function<StoredReplicate, double[]> series) {
+  private static Fan fan(RunSet set, Function<RunView, double[]> series) {
     return Replicates.fan(set.runs().stream().map(series).toList());
   }
 
-  private static Interval interval(
-      Alternative alternative, Function<StoredReplicate, double[]> series) {
+  private static Interval interval(Alternative alternative, Function<RunView, double[]> series) {
     DifferenceBand band = alternative.pairing().band(series);
     return new Interval(band.mean(), band.low(), band.high());
   }
@@ -185,8 +192,8 @@ final class ComparisonFigures {
         .toArray();
   }
 
-  private double[] byYear(Tally tally, StoredReplicate run, int[] years) {
-    double[] monthly = Course.tally(tally).of(run, Course.COUNTRY);
+  private double[] byYear(Outcome deaths, RunView run, int[] years) {
+    double[] monthly = deaths.course(run, Place.COUNTRY);
     double[] yearly = new double[years.length];
     for (int month = 0; month < monthly.length; month++) {
       yearly[comparison.baseline().months().get(month).getYear() - years[0]] += monthly[month];

@@ -91,6 +91,6 @@ final class ComparisonMaps {
 
   private boolean possible() {
     return comparison.hasMaps()
-        && comparison.baseline().runs().get(0).map()[0].length == grid.localities().size();
+        && comparison.baseline().runs().get(0).localities() == grid.localities().size();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.ArrivalContrast;
 import org.harmattan.analysis.comparison.MapContrast.Side;
@@ -14,7 +15,6 @@ import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.draw.Figure;
 import org.harmattan.results.Build;
 import org.harmattan.results.stored.RunSet;
-import org.harmattan.results.stored.StoredReplicate.Tally;
 import org.harmattan.scenario.Bloc;
 
 /** The report that sets runs beside a baseline, and the tables behind it. */
@@ -57,8 +57,8 @@ public final class ComparisonReport {
     SHOWN.forEach(bloc -> all.add(courses.influence(bloc)));
     SHOWN.forEach(bloc -> all.addAll(courses.regions(bloc)));
     SHOWN.forEach(bloc -> all.addAll(courses.regionDifferences(bloc)));
-    all.add(courses.deaths(Tally.RECORDED_DEATHS, "compare-deaths", "Recorded deaths a year"));
-    all.add(courses.deaths(Tally.DEATHS, "compare-true-deaths", "True deaths a year"));
+    all.add(courses.deaths(Outcome.RECORDED_DEATHS, "compare-deaths", "Recorded deaths a year"));
+    all.add(courses.deaths(Outcome.DEATHS, "compare-true-deaths", "True deaths a year"));
     all.add(courses.displaced());
     all.add(new ArrivalComparison(comparison, arrivals).figure());
     all.forEach(figure -> gallery.add("charts", () -> figure));
@@ -201,8 +201,8 @@ public final class ComparisonReport {
   private String provenance() {
     HtmlTable table = new HtmlTable("Runs", "Folder", "Made by", "Seeds");
     for (RunSet set : comparison.sets()) {
-      long first = set.runs().get(0).seed();
-      long last = set.runs().get(set.runs().size() - 1).seed();
+      long first = set.seed(set.runs().get(0));
+      long last = set.seed(set.runs().get(set.runs().size() - 1));
       String made = set.version() + " (" + set.commit() + ")";
       table.row("", set.id(), set.place(), made, first == last ? "" + first : first + " … " + last);
     }

@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.Contrast;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.Place;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.ArrivalContrast;
-import org.harmattan.analysis.comparison.Course;
 import org.harmattan.analysis.comparison.DifferenceBand;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.MapContrast;
@@ -25,10 +27,20 @@ import org.harmattan.results.CourseRow;
 import org.harmattan.results.EffectRow;
 import org.harmattan.results.MapDifferenceRow;
 import org.harmattan.results.stored.RunSet;
+import org.harmattan.scenario.Bloc;
 
 /** The tables behind a report that compares runs. */
 final class ComparisonRows {
-  private static final String COUNTRY = "Mali";
+  private static final List<Outcome> COURSES =
+      Stream.concat(
+              Bloc.armed().stream().map(Outcome::influence),
+              Stream.of(
+                  Outcome.STATE_CONTROL_PEOPLE,
+                  Outcome.DEATHS,
+                  Outcome.CIVILIAN_DEATHS,
+                  Outcome.RECORDED_DEATHS,
+                  Outcome.DISPLACED))
+          .toList();
   private static final double[] NONE = {};
 
   private final RunComparison comparison;
@@ -84,8 +96,8 @@ final class ComparisonRows {
     Contrast c = effect.contrast();
     return new EffectRow(
         effect.alternative().set().id(),
-        effect.measure().id(),
-        effect.measure().unit().stored(),
+        effect.outcome().id(),
+        effect.outcome().unit().stored(),
         pairing(c.paired()),
         c.baselineRuns(),
         c.runs(),
@@ -107,11 +119,13 @@ final class ComparisonRows {
 
   private List<CourseRow> courses() {
     List<CourseRow> rows = new ArrayList<>();
-    for (Course course : Course.ALL) {
-      for (int region = Course.COUNTRY; region < regions().size(); region++) {
-        addCourse(comparison.baseline(), null, course, region, rows);
+    List<Place> places =
+        Stream.concat(Stream.of(Place.COUNTRY), regions().stream().map(Place::region)).toList();
+    for (Outcome outcome : COURSES) {
+      for (Place place : places) {
+        addCourse(comparison.baseline(), null, outcome, place, rows);
         for (Alternative alternative : comparison.alternatives()) {
-          addCourse(alternative.set(), alternative, course, region, rows);
+          addCourse(alternative.set(), alternative, outcome, place, rows);
         }
       }
     }
@@ -119,14 +133,13 @@ final class ComparisonRows {
   }
 
   private void addCourse(
-      RunSet set, Alternative alternative, Course course, int region, List<CourseRow> rows) {
-    List<double[]> series = set.runs().stream().map(run -> course.of(run, region)).toList();
+      RunSet set, Alternative alternative, Outcome outcome, Place place, List<CourseRow> rows) {
+    List<double[]> series = set.runs().stream().map(run -> outcome.course(run, place)).toList();
     List<Band> bands = Quantiles.bands(series);
     DifferenceBand difference =
         alternative == null
             ? new DifferenceBand(NONE, NONE, NONE, NONE)
-            : alternative.pairing().band(run -> course.of(run, region));
-    String name = region == Course.COUNTRY ? COUNTRY : regions().get(region);
+            : alternative.pairing().band(run -> outcome.course(run, place));
     for (int i = 0; i < bands.size(); i++) {
       int month = i;
       Band band = bands.get(month);
@@ -134,9 +147,9 @@ final class ComparisonRows {
           new CourseRow(
               set.id(),
               set.months().get(month),
-              name,
-              course.id(),
-              course.unit(),
+              place.name(),
+              outcome.id(),
+              outcome.unit().stored(),
               series.stream().mapToDouble(s -> s[month]).average().orElse(Double.NaN),
               band.low90(),
               band.low50(),
@@ -183,7 +196,7 @@ final class ComparisonRows {
   private static LocalDate date(RunSet set, int region, double probability) {
     LocalDate[] dates =
         set.runs().stream()
-            .map(run -> run.sustained()[region])
+            .map(run -> run.sustained(region))
             .map(date -> date == null ? LocalDate.MAX : date)
             .sorted()
             .toArray(LocalDate[]::new);

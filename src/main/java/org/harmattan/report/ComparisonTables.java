@@ -1,6 +1,7 @@
 package org.harmattan.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.Contrast;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.RunComparison;
-import org.harmattan.analysis.comparison.StoredMeasure;
 import org.harmattan.draw.chart.Numbers;
+import org.harmattan.results.TimelineRow;
 import org.harmattan.results.stored.RunSet;
 import org.harmattan.scenario.yaml.ScenarioChange;
 
@@ -93,8 +95,8 @@ final class ComparisonTables {
 
   /** Entries of the timeline that came to something else than in the baseline's first run. */
   String timeline(Alternative alternative) {
-    Map<String, String> before = comparison.baseline().runs().get(0).timeline();
-    Map<String, String> after = alternative.set().runs().get(0).timeline();
+    Map<String, String> before = timeline(comparison.baseline());
+    Map<String, String> after = timeline(alternative.set());
     Map<String, String> ids = new LinkedHashMap<>(before);
     after.forEach(ids::putIfAbsent);
     HtmlTable table = new HtmlTable("Entry", "In the baseline", "Here");
@@ -110,27 +112,41 @@ final class ComparisonTables {
     return any ? table.render() : "";
   }
 
+  /** What became of each entry in the first run, by its id. */
+  private static Map<String, String> timeline(RunSet set) {
+    Map<String, String> became = new LinkedHashMap<>();
+    set.runs().get(0).timeline().stream()
+        .sorted(Comparator.comparing(TimelineRow::date).thenComparing(TimelineRow::id))
+        .forEach(row -> became.put(row.id(), became(row)));
+    return became;
+  }
+
+  private static String became(TimelineRow row) {
+    boolean because = row.why() != null && !row.why().isEmpty();
+    return row.outcome().replace('-', ' ') + (because ? ": " + row.why() : "");
+  }
+
   /** What each set comes to: median and 90 % of its runs. */
   String levels() {
     Stream<String> titles = comparison.sets().stream().map(RunSet::title);
     HtmlTable table =
         new HtmlTable(
             Stream.concat(Stream.of("Median [90% of runs]"), titles).toArray(String[]::new));
-    for (StoredMeasure measure : comparison.measures()) {
-      List<String> cells = new ArrayList<>(List.of(ComparisonNumbers.labelled(measure)));
-      comparison.sets().forEach(set -> cells.add(level(set, measure)));
+    for (Outcome outcome : comparison.outcomes()) {
+      List<String> cells = new ArrayList<>(List.of(outcome.named()));
+      comparison.sets().forEach(set -> cells.add(level(set, outcome)));
       table.row("", cells.toArray(String[]::new));
     }
     return table.render();
   }
 
-  private static String level(RunSet set, StoredMeasure measure) {
-    Band band = Quantiles.band(set.runs(), run -> measure.of(set, run));
-    return ComparisonNumbers.plain(measure, band.median())
+  private static String level(RunSet set, Outcome outcome) {
+    Band band = Quantiles.band(set.runs(), outcome::of);
+    return outcome.shown(band.median())
         + " ["
-        + ComparisonNumbers.plain(measure, band.low90())
+        + outcome.shown(band.low90())
         + " to "
-        + ComparisonNumbers.plain(measure, band.high90())
+        + outcome.shown(band.high90())
         + "]";
   }
 
@@ -162,9 +178,9 @@ final class ComparisonTables {
     Contrast c = effect.contrast();
     table.row(
         effect.certainty() == Effect.Certainty.CLEAR ? "changed" : "",
-        ComparisonNumbers.labelled(effect.measure()),
-        ComparisonNumbers.plain(effect.measure(), c.baselineMean()),
-        ComparisonNumbers.plain(effect.measure(), c.mean()),
+        effect.outcome().named(),
+        effect.outcome().shown(c.baselineMean()),
+        effect.outcome().shown(c.mean()),
         ComparisonNumbers.signed(effect, c.difference()),
         ComparisonNumbers.range(effect, c.low(), c.high()),
         ComparisonNumbers.range(effect, c.bootstrapLow(), c.bootstrapHigh()),

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.harmattan.analysis.Contrast;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.OutcomeUnit;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.Effect.Certainty;
-import org.harmattan.analysis.comparison.MeasureUnit;
 import org.harmattan.analysis.comparison.RunComparison;
-import org.harmattan.analysis.comparison.StoredMeasure;
 import org.harmattan.draw.chart.Numbers;
 
 /** Effects in sentences: what differs, by how much, how surely. */
@@ -23,13 +23,13 @@ public final class ComparisonWords {
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
   /** What a reader asks first. */
-  private static final List<StoredMeasure> HEADLINES =
+  private static final List<Outcome> HEADLINES =
       List.of(
-          StoredMeasure.RECORDED_DEATHS,
-          StoredMeasure.DISPLACED,
-          StoredMeasure.MILITANT_INFLUENCE,
-          StoredMeasure.STATE_CONTROL,
-          StoredMeasure.ARRIVAL);
+          Outcome.RECORDED_DEATHS,
+          Outcome.DISPLACED,
+          Outcome.MILITANT_INFLUENCE_PEOPLE,
+          Outcome.STATE_CONTROL_PEOPLE,
+          Outcome.ARRIVAL);
 
   private ComparisonWords() {}
 
@@ -37,7 +37,7 @@ public final class ComparisonWords {
   public static String headline(RunComparison comparison, Alternative alternative) {
     List<Effect> effects =
         comparison.effects(alternative).stream()
-            .filter(e -> HEADLINES.contains(e.measure()))
+            .filter(e -> HEADLINES.contains(e.outcome()))
             .toList();
     if (all(effects, Certainty.NONE)) {
       return "no difference in anything that is measured.";
@@ -122,11 +122,11 @@ public final class ComparisonWords {
         "No difference found; in brackets what the runs leave open",
         of(effects, Certainty.NOT_FOUND),
         e ->
-            e.measure().label()
+            e.outcome().label()
                 + " "
                 + ComparisonNumbers.interval(e)
-                + e.measure().unit().spoken());
-    add(found, "The same in every pair", of(effects, Certainty.NONE), e -> e.measure().label());
+                + e.outcome().unit().spoken());
+    add(found, "The same in every pair", of(effects, Certainty.NONE), e -> e.outcome().label());
     return found;
   }
 
@@ -140,15 +140,14 @@ public final class ComparisonWords {
   }
 
   private static String brief(Effect effect) {
-    MeasureUnit unit = effect.measure().unit();
+    OutcomeUnit unit = effect.outcome().unit();
     double difference = effect.contrast().difference();
-    String size = ComparisonNumbers.plain(effect.measure(), Math.abs(difference));
-    String words = effect.measure().words(difference);
-    boolean counted =
-        unit == MeasureUnit.RECORDED_DEATHS
-            || unit == MeasureUnit.TRUE_DEATHS
-            || unit == MeasureUnit.PEOPLE;
-    return words.replace("%s", size + unit.spoken())
+    String size = effect.outcome().shown(Math.abs(difference));
+    boolean counted = !unit.share() && unit != OutcomeUnit.DAYS && unit != OutcomeUnit.REGIONS;
+    return size
+        + unit.spoken()
+        + " "
+        + effect.outcome().words(difference)
         + (counted && !Double.isNaN(effect.contrast().relative())
             ? " (" + ComparisonNumbers.percent(effect) + ")"
             : "");
@@ -167,7 +166,7 @@ public final class ComparisonWords {
     Contrast contrast = effect.contrast();
     boolean less = contrast.difference() < 0;
     double share = less ? 1 - contrast.superiority() : contrast.superiority();
-    boolean dates = effect.measure().unit() == MeasureUnit.MONTHS;
+    boolean dates = effect.outcome().unit() == OutcomeUnit.DAYS;
     String which = dates ? (less ? "earlier in " : "later in ") : less ? "lower in " : "higher in ";
     double pairs = share * contrast.runs();
     if (contrast.paired() && pairs == Math.rint(pairs)) {

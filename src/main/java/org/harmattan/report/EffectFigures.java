@@ -1,10 +1,10 @@
 package org.harmattan.report;
 
 import java.util.List;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.RunComparison;
-import org.harmattan.analysis.comparison.StoredMeasure;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.chart.EffectsChart;
 import org.harmattan.draw.chart.EffectsChart.Evidence;
@@ -22,7 +22,7 @@ final class EffectFigures {
 
   /** Every measure in a panel, a row for each alternative. */
   Figure overview() {
-    List<EffectsChart.Outcome> panels = comparison.measures().stream().map(this::panel).toList();
+    List<EffectsChart.Outcome> panels = comparison.outcomes().stream().map(this::panel).toList();
     return EffectsChart.of(
         "effects",
         captions.of(
@@ -32,11 +32,11 @@ final class EffectFigures {
         EffectsChart.FEW_LONG_ROWS);
   }
 
-  private EffectsChart.Outcome panel(StoredMeasure measure) {
-    double scale = measure.unit().scale();
+  private EffectsChart.Outcome panel(Outcome outcome) {
+    double scale = outcome.unit().scale();
     List<EffectsChart.Effect> effects =
         comparison.effects().stream()
-            .filter(e -> e.measure() == measure)
+            .filter(e -> e.outcome() == outcome)
             .map(
                 e ->
                     new EffectsChart.Effect(
@@ -45,7 +45,7 @@ final class EffectFigures {
                         scale * e.contrast().high(),
                         evidence(e)))
             .toList();
-    return new EffectsChart.Outcome(measure.label(), measure.unit().axis(), effects);
+    return new EffectsChart.Outcome(outcome.label(), outcome.unit().ofDifferences(), effects);
   }
 
   /** The effects of an alternative, ranked. */
@@ -71,7 +71,7 @@ final class EffectFigures {
     double difference = effect.contrast().difference();
     double factor = difference == 0 ? 1 / effect.spread() : effect.contrast().g() / difference;
     return new ForestChart.Row(
-        effect.measure().label(),
+        effect.outcome().label(),
         effect.contrast().g(),
         effect.contrast().low() * factor,
         effect.contrast().high() * factor,

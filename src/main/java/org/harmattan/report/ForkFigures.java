@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.Place;
 import org.harmattan.analysis.RunCourse;
-import org.harmattan.analysis.RunCourse.Quantity;
 import org.harmattan.draw.Caption;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
@@ -16,7 +17,6 @@ import org.harmattan.draw.Palette;
 import org.harmattan.draw.chart.ForkChart;
 import org.harmattan.draw.chart.ForkChart.Course;
 import org.harmattan.draw.chart.ForkChart.Future;
-import org.harmattan.draw.chart.ForkChart.Place;
 import org.harmattan.draw.chart.Years;
 
 /** Charts of a history and its futures. */
@@ -37,39 +37,40 @@ final class ForkFigures {
     this.firstMonth = Math.max(0, any.months().indexOf(quarter));
   }
 
-  /** A quantity in the whole country. */
-  Figure country(Quantity quantity) {
-    List<Place> places = List.of(place("", quantity, RunCourse.COUNTRY));
-    return figure(name(quantity), title(quantity), quantity, places, 1, 250);
+  /** An outcome in the whole country. */
+  Figure country(Outcome outcome) {
+    List<ForkChart.Place> places = List.of(panel("", outcome, Place.COUNTRY));
+    return figure(name(outcome), title(outcome), outcome, places, 1, 250);
   }
 
-  /** A quantity in each region. */
-  Figure regions(Quantity quantity) {
-    List<Place> places =
-        IntStream.range(0, any.regions().size())
-            .mapToObj(region -> place(any.regions().get(region), quantity, region + 1))
+  /** An outcome in each region. */
+  Figure regions(Outcome outcome) {
+    List<ForkChart.Place> places =
+        any.places().stream()
+            .filter(place -> !place.equals(Place.COUNTRY))
+            .map(place -> panel(place.name(), outcome, place))
             .toList();
-    String title = title(quantity) + ", by region";
-    return figure(name(quantity) + "-regions", title, quantity, places, COLUMNS, 92);
+    String title = title(outcome) + ", by region";
+    return figure(name(outcome) + "-regions", title, outcome, places, COLUMNS, 92);
   }
 
-  private static String name(Quantity quantity) {
-    return "fork-" + quantity.id().replace('_', '-');
+  private static String name(Outcome outcome) {
+    return "fork-" + outcome.id();
   }
 
-  private static String title(Quantity quantity) {
+  private static String title(Outcome outcome) {
     String unit =
-        quantity.share()
+        outcome.unit().share()
             ? ", share of the population"
-            : quantity.flow() ? " in each quarter" : ", thousand";
-    return quantity.label() + unit;
+            : outcome.flow() ? " in each quarter" : ", thousand";
+    return outcome.label() + unit;
   }
 
   private Figure figure(
       String name,
       String title,
-      Quantity quantity,
-      List<Place> places,
+      Outcome outcome,
+      List<ForkChart.Place> places,
       int columns,
       double panelHeight) {
     List<Future> futures = new ArrayList<>();
@@ -88,15 +89,15 @@ final class ForkFigures {
         years,
         futures,
         places,
-        quantity.share(),
+        outcome.unit().share(),
         columns,
         panelHeight);
   }
 
-  private Place place(String title, Quantity quantity, int place) {
-    Steps steps = quantity.flow() ? quarters() : months();
+  private ForkChart.Place panel(String title, Outcome outcome, Place place) {
+    Steps steps = outcome.flow() ? quarters() : months();
     Function<RunCourse, double[]> values =
-        course -> steps.of(scaled(course.of(quantity, place), quantity));
+        course -> steps.of(scaled(course.of(outcome, place), outcome));
     int histories = Math.min(report.histories(), report.courses().get(0).size());
     Course history =
         course(report.courses().get(0).subList(0, histories), steps, values, 0, steps.fork);
@@ -104,11 +105,11 @@ final class ForkFigures {
         report.courses().stream()
             .map(runs -> course(runs, steps, values, steps.fork - 1, steps.dates.length))
             .toList();
-    return new Place(title, history, futures);
+    return new ForkChart.Place(title, history, futures);
   }
 
-  private static double[] scaled(double[] values, Quantity quantity) {
-    double factor = quantity.share() ? 1 : ForkWords.scale(quantity);
+  private static double[] scaled(double[] values, Outcome outcome) {
+    double factor = outcome.unit().share() ? 1 : outcome.unit().scale();
     return Arrays.stream(values).map(v -> v * factor).toArray();
   }
 

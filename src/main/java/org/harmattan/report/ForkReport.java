@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.harmattan.analysis.Band;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.PairedDifference;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.RunCourse;
-import org.harmattan.analysis.RunCourse.Quantity;
 import org.harmattan.results.Build;
 import org.harmattan.scenario.Scenario;
 
@@ -46,11 +46,11 @@ public record ForkReport(
     Gallery gallery = new Gallery(folder);
     ForkFigures figures = new ForkFigures(this);
     gallery
-        .add("charts", () -> figures.country(Quantity.RECORDED_DEATHS))
-        .add("charts", () -> figures.country(Quantity.JNIM_INFLUENCE))
-        .add("charts", () -> figures.regions(Quantity.JNIM_INFLUENCE))
-        .add("charts", () -> figures.regions(Quantity.RECORDED_DEATHS))
-        .add("charts", () -> figures.country(Quantity.DISPLACED));
+        .add("charts", () -> figures.country(Outcome.RECORDED_DEATHS))
+        .add("charts", () -> figures.country(Outcome.JNIM_INFLUENCE_PEOPLE))
+        .add("charts", () -> figures.regions(Outcome.JNIM_INFLUENCE_PEOPLE))
+        .add("charts", () -> figures.regions(Outcome.RECORDED_DEATHS))
+        .add("charts", () -> figures.country(Outcome.DISPLACED));
     Page page = page(gallery.write());
     Files.writeString(folder.resolve("report.html"), page.render(), StandardCharsets.UTF_8);
   }
@@ -100,21 +100,21 @@ public record ForkReport(
   private String outcomes() {
     HtmlTable table =
         new HtmlTable("Future", "Median", "90% of runs", "Mean difference", "95% interval of it");
-    for (Quantity quantity : Quantity.values()) {
-      table.group(ForkWords.outcome(quantity));
+    for (Outcome outcome : RunCourse.FOLLOWED) {
+      table.group(ForkWords.outcome(outcome));
       for (int future = 0; future < futures.size(); future++) {
-        Band band = Quantiles.band(courses.get(future), course -> course.after(quantity));
-        PairedDifference difference = difference(future, quantity);
-        String of = difference == null ? "" : ForkWords.number(quantity, difference.mean());
+        Band band = Quantiles.band(courses.get(future), course -> course.after(outcome));
+        PairedDifference difference = difference(future, outcome);
+        String of = difference == null ? "" : outcome.shown(difference.mean());
         String interval =
             difference == null
                 ? ""
-                : ForkWords.range(quantity, difference.tLow(), difference.tHigh());
+                : ForkWords.range(outcome, difference.tLow(), difference.tHigh());
         table.row(
             "",
             futures.get(future).title(),
-            ForkWords.number(quantity, band.median()),
-            ForkWords.range(quantity, band.low90(), band.high90()),
+            outcome.shown(band.median()),
+            ForkWords.range(outcome, band.low90(), band.high90()),
             of,
             interval);
       }
@@ -123,7 +123,7 @@ public record ForkReport(
   }
 
   /** The difference from the first future over the replicates that both have; null for it. */
-  private PairedDifference difference(int future, Quantity quantity) {
+  private PairedDifference difference(int future, Outcome outcome) {
     Map<Integer, RunCourse> first =
         courses.get(0).stream().collect(Collectors.toMap(RunCourse::replicate, c -> c));
     List<RunCourse> both =
@@ -132,8 +132,8 @@ public record ForkReport(
       return null;
     }
     return PairedDifference.of(
-        both.stream().mapToDouble(c -> first.get(c.replicate()).after(quantity)).toArray(),
-        both.stream().mapToDouble(c -> c.after(quantity)).toArray());
+        both.stream().mapToDouble(c -> first.get(c.replicate()).after(outcome)).toArray(),
+        both.stream().mapToDouble(c -> c.after(outcome)).toArray());
   }
 
   private String provenance() {

@@ -1,7 +1,6 @@
 package org.harmattan.report;
 
-import org.harmattan.analysis.RunCourse.Quantity;
-import org.harmattan.draw.chart.Numbers;
+import org.harmattan.analysis.Outcome;
 
 /** The words on the page of a fork. */
 final class ForkWords {
@@ -17,10 +16,10 @@ final class ForkWords {
           "Deaths that a data collector would list, in the whole country, each quarter at its"
               + " middle. Where fans overlap widely, chance does more than what the futures differ"
               + " in.";
-      case "fork-jnim-influence" ->
+      case "fork-jnim-influence-people" ->
           "Share of the population under the influence of JNIM and its predecessors: half control,"
               + " half allegiance.";
-      case "fork-jnim-influence-regions" ->
+      case "fork-jnim-influence-people-regions" ->
           "The same by region, from north to south, on one scale.";
       case "fork-recorded-deaths-regions" ->
           "Recorded deaths a quarter by region, on one scale: the violent regions set it.";
@@ -44,23 +43,11 @@ final class ForkWords {
         : "each future draws its own";
   }
 
-  static String outcome(Quantity quantity) {
-    String unit =
-        quantity.share() ? ", % of the population" : scale(quantity) < 1 ? ", thousand" : "";
-    return quantity.label() + (quantity.flow() ? " after the fork" : " at the end") + unit;
+  static String outcome(Outcome outcome) {
+    return outcome.named() + (outcome.flow() ? " after the fork" : " at the end");
   }
 
-  static String number(Quantity quantity, double value) {
-    int decimals = quantity.share() ? 1 : 0;
-    return Double.isNaN(value) ? "–" : Numbers.fixed(scale(quantity) * value, decimals);
-  }
-
-  static String range(Quantity quantity, double low, double high) {
-    return Double.isNaN(low) ? "–" : number(quantity, low) + " to " + number(quantity, high);
-  }
-
-  /** What a value is multiplied with to be shown. */
-  static double scale(Quantity quantity) {
-    return quantity.share() ? 100 : quantity == Quantity.DISPLACED ? 0.001 : 1;
+  static String range(Outcome outcome, double low, double high) {
+    return Double.isNaN(low) ? "–" : outcome.shown(low) + " to " + outcome.shown(high);
   }
 }

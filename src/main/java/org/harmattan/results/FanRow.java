@@ -1,16 +1,16 @@
 package org.harmattan.results;
 
 /**
- * A row of {@code fan.csv}: how a quantity spreads over the runs of a future in a month.
+ * A row of {@code fan.csv}: how an outcome spreads over the runs of a future in a month.
  *
  * @param future name of the future; {@code history} before the fork
- * @param quantity id of the quantity
+ * @param outcome id of the outcome
  * @param region name of the region; empty for the country
  * @param month {@code YYYY-MM}
  */
 public record FanRow(
     String future,
-    String quantity,
+    String outcome,
     String region,
     String month,
     int runs,

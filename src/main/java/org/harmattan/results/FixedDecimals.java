@@ -6,6 +6,12 @@ final class FixedDecimals {
 
   private FixedDecimals() {}
 
+  /** The number that its text stands for. */
+  static double rounded(double value, int decimals) {
+    double scaled = Math.round(Math.abs(value) * POWERS[decimals]) / (double) POWERS[decimals];
+    return Double.isNaN(value) ? value : Math.copySign(scaled, value);
+  }
+
   /**
    * The number rounded half up, without a sign on zero; empty for NaN.
    *

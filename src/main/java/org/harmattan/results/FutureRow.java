@@ -17,9 +17,9 @@ public record FutureRow(
     long runSeed,
     int recordedDeaths,
     int civilianDeaths,
-    @Decimals(6) double jnimInfluence,
-    @Decimals(6) double isInfluence,
-    @Decimals(6) double stateInfluence,
+    @Decimals(6) double jnimInfluencePeople,
+    @Decimals(6) double isInfluencePeople,
+    @Decimals(6) double stateInfluencePeople,
     @Decimals(0) double displaced) {
   /** The table of these rows. */
   public static final TidyTable<FutureRow> TABLE = new TidyTable<>("futures.csv", FutureRow.class);

@@ -26,6 +26,17 @@ public record InfluenceRow(
   public static final Table<InfluenceRow> TABLE =
       new Table<>("influence.csv", InfluenceRow.class, InfluenceRow::each);
 
+  double of(Measure measure) {
+    return switch (measure) {
+      case INFLUENCE_AREA -> influenceArea;
+      case INFLUENCE_INHABITED_AREA -> influenceInhabitedArea;
+      case INFLUENCE_POPULATION -> influencePopulation;
+      case CONTROL_AREA -> controlArea;
+      case CONTROL_POPULATION -> controlPopulation;
+      case ALLEGIANCE -> allegiance;
+    };
+  }
+
   private static void each(RunResult run, Places places, Consumer<InfluenceRow> rows) {
     for (int month = 0; month < run.months().size(); month++) {
       for (int region = 0; region < run.regions().size(); region++) {

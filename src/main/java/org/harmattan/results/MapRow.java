@@ -27,6 +27,18 @@ public record MapRow(
   /** The table of these rows: every locality, in the order of the grid. */
   public static final Table<MapRow> TABLE = new Table<>("map.csv", MapRow.class, MapRow::each);
 
+  double of(Bloc armed) {
+    return switch (armed) {
+      case STATE -> influenceState;
+      case JNIM -> influenceJnim;
+      case IS -> influenceIs;
+      case AZAWAD -> influenceAzawad;
+      case PLATFORM -> influencePlatform;
+      case MILITIA -> influenceMilitia;
+      case NEUTRAL -> throw new IllegalArgumentException("no column of " + armed);
+    };
+  }
+
   private static void each(RunResult run, Places places, Consumer<MapRow> rows) {
     Snapshot last = run.snapshots().get(run.snapshots().size() - 1);
     places.grid().localities().forEach(locality -> rows.accept(of(run, places, last, locality)));

@@ -1,13 +1,9 @@
 package org.harmattan.results;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.harmattan.observe.Places;
@@ -53,15 +49,10 @@ public record Table<R extends Record>(String file, Class<R> rowType, Rows<R> row
    * @throws IllegalArgumentException when the file's header is another
    */
   public void read(Path folder, Consumer<R> rows) throws IOException {
-    RowCodec<R> codec = new RowCodec<>(rowType);
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().ofCsvRecord(folder.resolve(file), StandardCharsets.UTF_8)) {
-      Iterator<CsvRecord> records = reader.iterator();
-      List<String> found = records.hasNext() ? records.next().getFields() : List.of();
-      if (!found.equals(header())) {
-        throw new IllegalArgumentException(file + ": header " + found + ", not " + header());
+    try (Cursor<R> cursor = new Cursor<>(this, folder)) {
+      while (cursor.hasNext()) {
+        rows.accept(cursor.next());
       }
-      records.forEachRemaining(record -> rows.accept(codec.decode(record.getFields())));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.harmattan.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The sides of the conflict, in the order in which tables and charts list them.
@@ -31,6 +32,18 @@ public enum Bloc {
   /** The id used in scenario files and tables, e.g. {@code jnim}. */
   public String id() {
     return id;
+  }
+
+  /**
+   * The bloc of an id.
+   *
+   * @throws IllegalArgumentException where there is none
+   */
+  public static Bloc of(String id) {
+    return Stream.of(values())
+        .filter(bloc -> bloc.id.equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no bloc " + id));
   }
 
   /** The name used in charts. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.RemovalEffect;
-import org.harmattan.analysis.RunMeasure;
 import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
@@ -24,6 +24,7 @@ import org.harmattan.scenario.Scenario;
  * @param places where
  * @param removed the mechanisms to remove, one at a time
  * @param skipped the mechanisms that were asked for but are off in the scenario
+ * @param outcomes what is measured
  * @param seed root seed
  * @param replications runs of each variant, at least 2
  */
@@ -32,11 +33,27 @@ public record Ablation(
     Places places,
     List<Mechanism> removed,
     List<Mechanism> skipped,
+    List<Outcome> outcomes,
     long seed,
     int replications) {
+  /** What is measured where nothing else is asked for. */
+  public static final List<Outcome> USUAL =
+      List.of(
+          Outcome.RECORDED_DEATHS,
+          Outcome.STATE_BASED_DEATHS,
+          Outcome.NON_STATE_DEATHS,
+          Outcome.ONE_SIDED_DEATHS,
+          Outcome.DISPLACED,
+          Outcome.MILITANT_INFLUENCE_PEOPLE,
+          Outcome.JNIM_AREA,
+          Outcome.STATE_CONTROL_PEOPLE,
+          Outcome.REGIONS_REACHED,
+          Outcome.ARRIVAL);
+
   public Ablation {
     removed = List.copyOf(removed);
     skipped = List.copyOf(skipped);
+    outcomes = List.copyOf(outcomes);
     if (replications < 2) {
       throw new IllegalArgumentException("replications " + replications + " < 2");
     }
@@ -44,13 +61,18 @@ public record Ablation(
 
   /** The ablation of those of the mechanisms that are on, in the order of the model's design. */
   public static Ablation of(
-      Scenario scenario, Set<Mechanism> mechanisms, long seed, int replications) {
+      Scenario scenario,
+      Set<Mechanism> mechanisms,
+      List<Outcome> outcomes,
+      long seed,
+      int replications) {
     List<Mechanism> asked = Stream.of(Mechanism.values()).filter(mechanisms::contains).toList();
     return new Ablation(
         scenario,
         Places.of(scenario),
         asked.stream().filter(scenario::has).toList(),
         asked.stream().filter(mechanism -> !scenario.has(mechanism)).toList(),
+        outcomes,
         seed,
         replications);
   }
@@ -58,7 +80,7 @@ public record Ablation(
   /**
    * What came of it.
    *
-   * @param effects the effect of each removal on every measure
+   * @param effects the effect of each removal on every outcome
    * @param failures the runs that broke, which are left out in pairs
    */
   public record Result(List<RemovalEffect> effects, List<Failure> failures) {
@@ -87,11 +109,11 @@ public record Ablation(
    * @param progress shows how far the runs are
    */
   public Result run(Function<Replication, Models> models, int threads, Progress progress) {
-    MeasuredRuns measured = new MeasuredRuns(models, threads, progress, RunMeasure::all);
+    MeasuredRuns measured = new MeasuredRuns(models, threads, progress, outcomes);
     List<double[]> baseline = measured.of(baseline());
     Map<Mechanism, List<double[]>> without = new EnumMap<>(Mechanism.class);
     removed.forEach(mechanism -> without.put(mechanism, measured.of(without(mechanism))));
-    return new Result(RemovalEffect.of(baseline, without), measured.failures());
+    return new Result(RemovalEffect.of(outcomes, baseline, without), measured.failures());
   }
 
   private List<Replication> without(Mechanism mechanism) {

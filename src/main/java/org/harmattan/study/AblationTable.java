@@ -20,7 +20,7 @@ public final class AblationTable {
     PairedDifference difference = effect.difference();
     return new AblationRow(
         effect.mechanism().id(),
-        effect.measure().id(),
+        effect.outcome().id(),
         effect.baselineMean(),
         effect.withoutMean(),
         difference.mean(),

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.analysis.Band;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.Place;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.RunCourse;
-import org.harmattan.analysis.RunCourse.Quantity;
 import org.harmattan.results.FanRow;
 import org.harmattan.results.FutureRow;
 import org.harmattan.study.Branches.FutureRuns;
@@ -50,12 +51,12 @@ public final class BranchTables {
         course.replicate(),
         plan.historyOf(course.replicate()),
         Integer.toUnsignedLong(course.runSeed()),
-        (int) course.after(Quantity.RECORDED_DEATHS),
-        (int) course.after(Quantity.CIVILIAN_DEATHS),
-        course.after(Quantity.JNIM_INFLUENCE),
-        course.after(Quantity.IS_INFLUENCE),
-        course.after(Quantity.STATE_INFLUENCE),
-        course.after(Quantity.DISPLACED));
+        course.recordedDeaths(),
+        course.civilianDeaths(),
+        course.after(Outcome.JNIM_INFLUENCE_PEOPLE),
+        course.after(Outcome.IS_INFLUENCE_PEOPLE),
+        course.after(Outcome.STATE_INFLUENCE_PEOPLE),
+        course.after(Outcome.DISPLACED));
   }
 
   /** Months that are over at the fork. */
@@ -78,23 +79,23 @@ public final class BranchTables {
   }
 
   private void add(String name, List<RunCourse> courses, int from, int to) {
-    for (Quantity quantity : Quantity.values()) {
-      for (int place = 0; place <= courses.get(0).regions().size(); place++) {
+    for (Outcome outcome : RunCourse.FOLLOWED) {
+      for (Place place : courses.get(0).places()) {
         for (int month = from; month < to; month++) {
-          fan.add(row(name, courses, quantity, place, month));
+          fan.add(row(name, courses, outcome, place, month));
         }
       }
     }
   }
 
   private static FanRow row(
-      String name, List<RunCourse> courses, Quantity quantity, int place, int month) {
-    Band band = Quantiles.band(courses, course -> course.of(quantity, place)[month]);
+      String name, List<RunCourse> courses, Outcome outcome, Place place, int month) {
+    Band band = Quantiles.band(courses, course -> course.of(outcome, place)[month]);
     RunCourse any = courses.get(0);
     return new FanRow(
         name,
-        quantity.id(),
-        place == RunCourse.COUNTRY ? "" : any.regions().get(place - 1),
+        outcome.id(),
+        place.equals(Place.COUNTRY) ? "" : place.name(),
         any.months().get(month).toString(),
         courses.size(),
         band.low90(),

@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.harmattan.analysis.RunCourse;
 import org.harmattan.experiment.Batch;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.MaliModels;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.ScenarioRuns;
 import org.harmattan.experiment.fork.CheckpointingModels;
 import org.harmattan.experiment.fork.ContinuedModels;
 import org.harmattan.model.state.Terrain;
+import org.harmattan.observe.RunResult;
 import org.harmattan.results.Manifest.Failure;
+import org.harmattan.results.RunView;
 import org.harmattan.results.Tables;
 import org.harmattan.results.checkpoint.Checkpoint;
 import org.harmattan.scenario.Scenario;
@@ -79,7 +81,7 @@ public final class Branches {
             plan.historyRuns(),
             progress,
             outcome -> {
-              if (outcome instanceof Outcome.Failed failed) {
+              if (outcome instanceof Ending.Failed failed) {
                 String what = "a history broke at " + failed.stage() + ": " + failed.cause();
                 throw new IllegalStateException(what, failed.cause());
               }
@@ -110,15 +112,19 @@ public final class Branches {
               runs,
               progress,
               outcome -> {
-                if (outcome instanceof Outcome.Completed done) {
+                if (outcome instanceof Ending.Completed done) {
                   tables.append(done.result());
-                  courses.add(RunCourse.of(done.result(), plan.places(), plan.fork()));
+                  courses.add(course(done.result()));
                 } else {
-                  failures.add(ScenarioRuns.failure((Outcome.Failed) outcome));
+                  failures.add(ScenarioRuns.failure((Ending.Failed) outcome));
                 }
               });
     }
     return new FutureRuns(scenario, courses, failures);
+  }
+
+  private RunCourse course(RunResult run) {
+    return RunCourse.of(RunView.of(run, plan.places()), run.runSeed(), plan.fork());
   }
 
   private Models continued(Scenario scenario, List<Replication> runs) {

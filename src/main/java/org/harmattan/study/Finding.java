@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.harmattan.analysis.Holm;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.PairedDifference;
 import org.harmattan.analysis.Quantiles;
 
@@ -12,7 +13,7 @@ import org.harmattan.analysis.Quantiles;
  * What a question's scenario changes in one outcome.
  *
  * @param question what was asked
- * @param yardstick the outcome
+ * @param outcome in what it is answered
  * @param baselineMedian median of the baseline's runs
  * @param scenarioMedian median of the scenario's runs
  * @param difference scenario − baseline, in pairs
@@ -20,7 +21,7 @@ import org.harmattan.analysis.Quantiles;
  */
 public record Finding(
     Question question,
-    Yardstick yardstick,
+    Outcome outcome,
     double baselineMedian,
     double scenarioMedian,
     PairedDifference difference,
@@ -46,22 +47,24 @@ public record Finding(
   /**
    * The findings of one question, not yet corrected; none with fewer than two whole pairs.
    *
-   * @param baseline outcomes by replicate and ordinal; null for a run that broke
+   * @param outcomes in what it is answered
+   * @param baseline the outcomes in their order by replicate; null for a run that broke
    * @param scenario the same of the same replicates
    */
-  static List<Finding> of(Question question, List<double[]> baseline, List<double[]> scenario) {
+  static List<Finding> of(
+      Question question, List<Outcome> outcomes, List<double[]> baseline, List<double[]> scenario) {
     int[] pairs =
         IntStream.range(0, baseline.size())
             .filter(i -> Objects.nonNull(baseline.get(i)) && Objects.nonNull(scenario.get(i)))
             .toArray();
     List<Finding> findings = new ArrayList<>();
-    for (Yardstick yardstick : pairs.length < 2 ? new Yardstick[0] : Yardstick.values()) {
-      double[] before = column(baseline, pairs, yardstick);
-      double[] after = column(scenario, pairs, yardstick);
+    for (int i = 0; pairs.length > 1 && i < outcomes.size(); i++) {
+      double[] before = column(baseline, pairs, i);
+      double[] after = column(scenario, pairs, i);
       findings.add(
           new Finding(
               question,
-              yardstick,
+              outcomes.get(i),
               Quantiles.of(before, MEDIAN),
               Quantiles.of(after, MEDIAN),
               PairedDifference.of(before, after),
@@ -76,11 +79,11 @@ public record Finding(
     return IntStream.range(0, p.length).mapToObj(i -> findings.get(i).withPHolm(p[i])).toList();
   }
 
-  private static double[] column(List<double[]> runs, int[] pairs, Yardstick yardstick) {
-    return IntStream.of(pairs).mapToDouble(i -> runs.get(i)[yardstick.ordinal()]).toArray();
+  private static double[] column(List<double[]> runs, int[] pairs, int outcome) {
+    return IntStream.of(pairs).mapToDouble(i -> runs.get(i)[outcome]).toArray();
   }
 
   private Finding withPHolm(double p) {
-    return new Finding(question, yardstick, baselineMedian, scenarioMedian, difference, p);
+    return new Finding(question, outcome, baselineMedian, scenarioMedian, difference, p);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
@@ -18,11 +19,23 @@ import org.harmattan.scenario.Scenario;
  * share cancels. A baseline of several questions runs once.
  *
  * @param questions what is asked, in order
+ * @param outcomes in what they are answered
  * @param seed root seed
  * @param replications runs of each scenario, at least 2
  */
-public record Findings(List<Question> questions, long seed, int replications) {
+public record Findings(
+    List<Question> questions, List<Outcome> outcomes, long seed, int replications) {
+  /** In what questions are answered where nothing else is asked for. */
+  public static final List<Outcome> USUAL =
+      List.of(
+          Outcome.RECORDED_DEATHS_FROM_2020,
+          Outcome.MILITANT_INFLUENCE_PEOPLE,
+          Outcome.DISPLACED,
+          Outcome.STATE_CONTROL_PEOPLE,
+          Outcome.REGIONS_REACHED);
+
   public Findings {
+    outcomes = List.copyOf(outcomes);
     questions = List.copyOf(questions);
     if (replications < 2) {
       throw new IllegalArgumentException("replications " + replications + " < 2");
@@ -64,14 +77,14 @@ public record Findings(List<Question> questions, long seed, int replications) {
    * @param progress shows how far the runs are
    */
   public Result run(Function<Replication, Models> models, int threads, Progress progress) {
-    MeasuredRuns measured = new MeasuredRuns(models, threads, progress, Yardstick::all);
+    MeasuredRuns measured = new MeasuredRuns(models, threads, progress, outcomes);
     Map<Scenario, Baseline> baselines = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Question question : questions) {
       Baseline baseline =
           baselines.computeIfAbsent(question.baseline(), scenario -> baseline(scenario, measured));
       List<double[]> changed = measured.of(runs(question.scenario(), baseline.places()));
-      findings.addAll(Finding.of(question, baseline.numbers(), changed));
+      findings.addAll(Finding.of(question, outcomes, baseline.numbers(), changed));
     }
     return new Result(Finding.corrected(findings), measured.failures());
   }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.PairedDifference;
-import org.harmattan.analysis.RunMeasure;
-import org.harmattan.draw.chart.Numbers;
 import org.harmattan.results.Build;
 
 /**
@@ -91,19 +90,19 @@ public record FindingsPage(Findings asked, Findings.Result result, String change
   }
 
   private static String row(Finding finding) {
-    RunMeasure measure = finding.yardstick().measure();
+    Outcome outcome = finding.outcome();
     PairedDifference difference = finding.difference();
     return "| "
         + String.join(
             " | ",
-            finding.yardstick().label(),
-            number(measure, finding.baselineMedian()),
-            number(measure, finding.scenarioMedian()),
-            signed(measure, difference.mean())
+            outcome.named(),
+            number(outcome, finding.baselineMedian()),
+            number(outcome, finding.scenarioMedian()),
+            signed(outcome, difference.mean())
                 + " ["
-                + signed(measure, difference.tLow())
+                + signed(outcome, difference.tLow())
                 + ", "
-                + signed(measure, difference.tHigh())
+                + signed(outcome, difference.tHigh())
                 + "]",
             excludesZero(finding))
         + " |\n";
@@ -116,13 +115,13 @@ public record FindingsPage(Findings asked, Findings.Result result, String change
     return finding.found() ? "yes" : "no";
   }
 
-  private static String signed(RunMeasure measure, double value) {
-    String number = number(measure, value);
+  private static String signed(Outcome outcome, double value) {
+    String number = number(outcome, value);
     return value > 0 && !ZERO.matcher(number).matches() ? "+" + number : number;
   }
 
-  private static String number(RunMeasure measure, double value) {
-    String number = Numbers.fixed(measure.scale() * value, measure.decimals());
+  private static String number(Outcome outcome, double value) {
+    String number = outcome.shown(value);
     return ZERO.matcher(number).matches() ? number.replace("−", "") : number;
   }
 }

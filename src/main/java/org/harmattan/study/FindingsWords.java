@@ -38,7 +38,7 @@ final class FindingsWords {
 
   private static String list(List<Finding> findings) {
     List<String> words =
-        findings.stream().map(f -> f.yardstick().words(f.difference().mean())).toList();
+        findings.stream().map(f -> f.outcome().words(f.difference().mean())).toList();
     int last = words.size() - 1;
     return last == 0
         ? words.get(0)

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
-import org.harmattan.analysis.score.RecordedRuns;
+import org.harmattan.analysis.score.RecordedRun;
 import org.harmattan.experiment.Batch;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.ScenarioRuns;
 import org.harmattan.observe.Places;
 import org.harmattan.results.Build;
 import org.harmattan.results.Manifest.Failure;
+import org.harmattan.results.RunView;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -81,11 +82,11 @@ public record Validation(List<Scenario> scenarios, long seed, int replications) 
   }
 
   private static void take(
-      Outcome outcome, Places places, ModelRuns.Builder builder, List<Failure> failures) {
-    if (outcome instanceof Outcome.Completed done) {
-      builder.add(RecordedRuns.of(done.result(), places));
+      Ending outcome, Places places, ModelRuns.Builder builder, List<Failure> failures) {
+    if (outcome instanceof Ending.Completed done) {
+      builder.add(RecordedRun.of(RunView.of(done.result(), places)));
     } else {
-      failures.add(ScenarioRuns.failure((Outcome.Failed) outcome));
+      failures.add(ScenarioRuns.failure((Ending.Failed) outcome));
     }
   }
 }

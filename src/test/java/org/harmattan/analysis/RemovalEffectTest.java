@@ -12,13 +12,14 @@ import org.harmattan.scenario.Mechanism;
 import org.junit.jupiter.api.Test;
 
 class RemovalEffectTest {
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values()).subList(0, 10);
   private static final List<double[]> BASELINE = runs(10, 20, 30, 40);
 
   @Test
   void anEffectIsWithoutMinusWith() {
     RemovalEffect effect = effects(Mechanism.TALKS, runs(5, 14, 23, 32)).get(0);
     assertThat(effect.mechanism()).isEqualTo(Mechanism.TALKS);
-    assertThat(effect.measure()).isEqualTo(RunMeasure.RECORDED_DEATHS);
+    assertThat(effect.outcome()).isEqualTo(Outcome.RECORDED_DEATHS);
     assertThat(effect.baselineMean()).isEqualTo(25);
     assertThat(effect.withoutMean()).isEqualTo(18.5);
     assertThat(effect.difference().mean()).isEqualTo(-6.5);
@@ -31,7 +32,7 @@ class RemovalEffectTest {
   void allEffectsAreCorrectedTogether() {
     RemovalEffect effect = effects(Mechanism.TALKS, runs(5, 14, 23, 32)).get(0);
     double alone = effect.difference().pValue();
-    assertThat(effect.pHolm()).isCloseTo(alone * RunMeasure.values().length, within(1e-12));
+    assertThat(effect.pHolm()).isCloseTo(alone * OUTCOMES.size(), within(1e-12));
   }
 
   @Test
@@ -50,13 +51,13 @@ class RemovalEffectTest {
   }
 
   private static List<RemovalEffect> effects(Mechanism mechanism, List<double[]> without) {
-    return RemovalEffect.of(BASELINE, new TreeMap<>(Map.of(mechanism, without)));
+    return RemovalEffect.of(OUTCOMES, BASELINE, new TreeMap<>(Map.of(mechanism, without)));
   }
 
   /** Runs that differ in the first measure alone. */
   private static List<double[]> runs(double... values) {
     return Arrays.stream(values)
-        .mapToObj(value -> Arrays.copyOf(new double[] {value}, RunMeasure.values().length))
+        .mapToObj(value -> Arrays.copyOf(new double[] {value}, OUTCOMES.size()))
         .toList();
   }
 }

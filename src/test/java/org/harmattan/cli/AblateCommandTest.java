@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.harmattan.analysis.RunMeasure;
 import org.harmattan.experiment.FakeModels;
 import org.harmattan.experiment.MaliModels;
 import org.harmattan.experiment.Models;
@@ -19,6 +18,7 @@ import org.harmattan.observe.Places;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.RunFolder;
 import org.harmattan.scenario.Scenario;
+import org.harmattan.study.Ablation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -49,7 +49,7 @@ class AblateCommandTest {
         .isEqualTo(
             "mechanism,outcome,baseline_mean,without_mean,difference,low,high,relative,p_holm,"
                 + "replications,bootstrap_low,bootstrap_high");
-    assertThat(rows).hasSize(1 + 2 * RunMeasure.values().length);
+    assertThat(rows).hasSize(1 + 2 * Ablation.USUAL.size());
     assertThat(rows.get(1)).startsWith("contagion,recorded-deaths,");
     assertThat(out.toString())
         .contains("skipped, off already: self-excitation", "Without contagion: ")

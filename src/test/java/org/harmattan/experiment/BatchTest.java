@@ -41,20 +41,20 @@ class BatchTest {
   void aRunThatBreaksIsRecordedAndTheBatchGoesOn() {
     List<Replication> replications = Replication.of(SCENARIO, Fixtures.PLACES, 1, 4);
     int second = replications.get(1).id().runSeed();
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Ending> outcomes = new ArrayList<>();
     new Batch(new FakeModels(SCENARIO, second), 2)
         .run(replications, new Observer() {}, outcomes::add);
     assertThat(outcomes).hasSize(4);
     assertThat(outcomes.get(1))
         .isInstanceOfSatisfying(
-            Outcome.Failed.class,
+            Ending.Failed.class,
             failed -> {
               assertThat(failed.stage()).isEqualTo("2012-02-10");
               assertThat(failed.cause()).hasMessage("fighters -1 is negative");
               assertThat(failed.replication().id().replicate()).isEqualTo(2);
             });
     outcomes.remove(1);
-    assertThat(outcomes).allMatch(o -> o instanceof Outcome.Completed);
+    assertThat(outcomes).allMatch(o -> o instanceof Ending.Completed);
   }
 
   @Test
@@ -75,7 +75,7 @@ class BatchTest {
           .run(
               Replication.of(SCENARIO, Fixtures.PLACES, seed, 9),
               new Observer() {},
-              outcome -> tables.append(((Outcome.Completed) outcome).result()));
+              outcome -> tables.append(((Ending.Completed) outcome).result()));
     }
     return folder;
   }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.MaliModels;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Replication;
 import org.harmattan.model.Observer;
 import org.harmattan.observe.MapFrame;
@@ -70,7 +70,7 @@ class SameBytesTest {
   static RunResult headless(Scenario scenario, long seed) {
     Places places = Places.of(scenario);
     Replication only = Replication.of(scenario, places, seed, 1).get(0);
-    Outcome outcome = only.run(new MaliModels(scenario, places), new Observer() {});
-    return ((Outcome.Completed) outcome).result();
+    Ending outcome = only.run(new MaliModels(scenario, places), new Observer() {});
+    return ((Ending.Completed) outcome).result();
   }
 }

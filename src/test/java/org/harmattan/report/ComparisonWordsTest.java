@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.harmattan.analysis.Contrast;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.comparison.Alternative;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.Pairing;
 import org.harmattan.analysis.comparison.RunComparison;
-import org.harmattan.analysis.comparison.StoredMeasure;
 import org.harmattan.results.stored.RunSet;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +20,11 @@ class ComparisonWordsTest {
 
   private static RunSet set(String title) {
     return new RunSet(
-        title, title, title, "1", "c", null, List.of(), 0, MONTHS, List.of(), List.of());
+        title, title, title, "1", "c", null, List.of(), 0, MONTHS, List.of(), Map.of(), List.of());
   }
 
   private static Effect effect(
-      Alternative of, StoredMeasure measure, double difference, double half, double pHolm) {
+      Alternative of, Outcome outcome, double difference, double half, double pHolm) {
     Contrast contrast =
         new Contrast(
             true,
@@ -39,7 +40,7 @@ class ComparisonWordsTest {
             0.01,
             difference / 1000,
             difference < 0 ? 0.02 : 0.9);
-    return new Effect(of, measure, contrast, 1000, pHolm, pHolm);
+    return new Effect(of, outcome, contrast, 1000, pHolm, pHolm);
   }
 
   private static Alternative alternative(YearMonth parting) {
@@ -49,7 +50,7 @@ class ComparisonWordsTest {
 
   private static RunComparison comparison(Alternative alternative, Effect... effects) {
     return new RunComparison(
-        set("Base"), List.of(alternative), List.of(StoredMeasure.values()), List.of(effects));
+        set("Base"), List.of(alternative), List.of(Outcome.values()), List.of(effects));
   }
 
   @Test
@@ -58,18 +59,18 @@ class ComparisonWordsTest {
     RunComparison comparison =
         comparison(
             other,
-            effect(other, StoredMeasure.RECORDED_DEATHS, -1240, 260, 0.001),
-            effect(other, StoredMeasure.STATE_CONTROL, 0.03, 0.01, 0.2),
-            effect(other, StoredMeasure.DISPLACED, 500, 900, 1));
+            effect(other, Outcome.RECORDED_DEATHS, -1240, 260, 0.001),
+            effect(other, Outcome.STATE_CONTROL_PEOPLE, 0.03, 0.01, 0.2),
+            effect(other, Outcome.DISPLACED, 500, 900, 1));
     assertThat(ComparisonWords.headline(comparison, other))
         .isEqualTo(
-            "1,240 fewer recorded deaths (−12%) [−1,500 to −980]; perhaps the state’s control at the"
-                + " end 3.0 points higher [+2.0 to +4.0], which may be chance.");
+            "1,240 fewer recorded deaths (−12%) [−1,500 to −980]; perhaps 3.0 points more control by"
+                + " the state at the end [+2.0 to +4.0], which may be chance.");
     assertThat(ComparisonWords.found(comparison, other))
         .extracting(found -> found.items().get(0))
         .containsExactly(
             "1,240 fewer recorded deaths (−12%) [−1,500 to −980], lower in 49 of 50 pairs",
-            "the state’s control at the end 3.0 points higher [+2.0 to +4.0], higher in 45 of 50"
+            "3.0 points more control by the state at the end [+2.0 to +4.0], higher in 45 of 50"
                 + " pairs",
             "Displaced people [0 to +1] thousand");
   }

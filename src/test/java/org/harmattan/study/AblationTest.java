@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.RemovalEffect;
-import org.harmattan.analysis.RunMeasure;
 import org.harmattan.experiment.Batch;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.MaliModels;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.model.Observer;
@@ -43,7 +43,7 @@ class AblationTest {
 
   @Test
   void withoutContagionInfluenceIsNarrower() {
-    RemovalEffect effect = effect(Mechanism.CONTAGION, RunMeasure.JNIM_AREA);
+    RemovalEffect effect = effect(Mechanism.CONTAGION, Outcome.JNIM_AREA);
     assertThat(effect.difference().mean()).isNegative();
     assertThat(effect.found()).isTrue();
   }
@@ -52,7 +52,7 @@ class AblationTest {
   @Test
   void aMechanismThatDoesNothingHasNoEffect() {
     for (RemovalEffect effect : run(ablation(Mechanism.TALKS)).effects()) {
-      assertThat(effect.difference().tLow()).as(effect.measure().id()).isZero();
+      assertThat(effect.difference().tLow()).as(effect.outcome().id()).isZero();
       assertThat(effect.difference().tHigh()).isZero();
       assertThat(effect.pHolm()).isEqualTo(1);
       assertThat(effect.found()).isFalse();
@@ -64,8 +64,13 @@ class AblationTest {
   void withoutHarmToCiviliansNoneAreKilledOneSidedly() {
     Scenario noReprisals = scenario(Map.of("mechanisms.reprisals", "off"));
     Ablation ablation =
-        Ablation.of(noReprisals, EnumSet.of(Mechanism.CIVILIAN_HARM), 1, REPLICATIONS);
-    RemovalEffect effect = run(ablation).effects().get(RunMeasure.ONE_SIDED_DEATHS.ordinal());
+        Ablation.of(
+            noReprisals,
+            EnumSet.of(Mechanism.CIVILIAN_HARM),
+            List.of(Outcome.ONE_SIDED_DEATHS),
+            1,
+            REPLICATIONS);
+    RemovalEffect effect = run(ablation).effects().get(0);
     assertThat(effect.baselineMean()).isPositive();
     assertThat(effect.withoutMean()).isZero();
     assertThat(effect.relative()).isEqualTo(-1);
@@ -74,7 +79,7 @@ class AblationTest {
   @Test
   void whatIsOffIsSkipped() {
     Set<Mechanism> asked = EnumSet.of(Mechanism.SELF_EXCITATION, Mechanism.BACKLASH);
-    Ablation ablation = Ablation.of(scenario(), asked, 1, REPLICATIONS);
+    Ablation ablation = Ablation.of(scenario(), asked, Ablation.USUAL, 1, REPLICATIONS);
     assertThat(ablation.skipped()).containsExactly(Mechanism.SELF_EXCITATION);
     assertThat(ablation.removed()).containsExactly(Mechanism.BACKLASH);
   }
@@ -95,12 +100,13 @@ class AblationTest {
 
   @Test
   void onePairIsTooFew() {
-    assertThatThrownBy(() -> Ablation.of(scenario(), EnumSet.of(Mechanism.TIPS), 1, 1))
+    assertThatThrownBy(
+            () -> Ablation.of(scenario(), EnumSet.of(Mechanism.TIPS), Ablation.USUAL, 1, 1))
         .hasMessageContaining("replications 1");
   }
 
-  private static RemovalEffect effect(Mechanism mechanism, RunMeasure measure) {
-    return run(ablation(mechanism)).effects().get(measure.ordinal());
+  private static RemovalEffect effect(Mechanism mechanism, Outcome outcome) {
+    return run(ablation(mechanism)).effects().get(Ablation.USUAL.indexOf(outcome));
   }
 
   private static Ablation.Result run(Ablation ablation) {
@@ -109,7 +115,7 @@ class AblationTest {
   }
 
   private static Ablation ablation(Mechanism mechanism) {
-    return Ablation.of(scenario(), EnumSet.of(mechanism), 1, REPLICATIONS);
+    return Ablation.of(scenario(), EnumSet.of(mechanism), Ablation.USUAL, 1, REPLICATIONS);
   }
 
   private static Scenario scenario() {
@@ -131,7 +137,7 @@ class AblationTest {
         .run(
             runs,
             new Observer() {},
-            outcome -> present.add(present(((Outcome.Completed) outcome).result())));
+            outcome -> present.add(present(((Ending.Completed) outcome).result())));
     return present;
   }
 

@@ -16,18 +16,19 @@ class FindingTest {
   @Test
   void aDifferenceIsScenarioMinusBaseline() {
     List<Finding> findings = findings(-100, -101, -99, -102, -98);
-    Finding deaths = findings.get(Yardstick.DEATHS.ordinal());
+    Finding deaths = findings.get(0);
     assertThat(deaths.baselineMedian()).isEqualTo(1002);
     assertThat(deaths.difference().mean()).isEqualTo(-100);
     assertThat(deaths.found()).isTrue();
     assertThat(FindingsWords.sentence(findings))
-        .isEqualTo("Fewer recorded deaths; no difference found in the other outcomes.");
+        .isEqualTo(
+            "Fewer recorded deaths from 2020 on; no difference found in the other outcomes.");
   }
 
   @Test
   void aRiseIsCalledMore() {
     assertThat(FindingsWords.sentence(findings(50, 51, 49, 52, 48)))
-        .startsWith("More recorded deaths;");
+        .startsWith("More recorded deaths from 2020 on;");
   }
 
   @Test
@@ -52,10 +53,10 @@ class FindingTest {
   void aPairWithABrokenRunIsLeftOut() {
     List<double[]> baseline = new ArrayList<>(List.of(run(1000), run(1001), run(1002)));
     List<double[]> scenario = new ArrayList<>(Arrays.asList(run(900), null, run(902)));
-    assertThat(Finding.of(QUESTION, baseline, scenario))
+    assertThat(Finding.of(QUESTION, Findings.USUAL, baseline, scenario))
         .allMatch(finding -> finding.difference().replicates() == 2);
     baseline.set(0, null);
-    assertThat(Finding.of(QUESTION, baseline, scenario)).isEmpty();
+    assertThat(Finding.of(QUESTION, Findings.USUAL, baseline, scenario)).isEmpty();
   }
 
   private static List<Finding> findings(double... deathsMore) {
@@ -65,13 +66,13 @@ class FindingTest {
       baseline.add(run(1000 + i));
       scenario.add(run(1000 + i + deathsMore[i]));
     }
-    return Finding.corrected(Finding.of(QUESTION, baseline, scenario));
+    return Finding.corrected(Finding.of(QUESTION, Findings.USUAL, baseline, scenario));
   }
 
   /** Outcomes that differ in deaths alone. */
   private static double[] run(double deaths) {
-    double[] outcomes = new double[Yardstick.values().length];
-    outcomes[Yardstick.DEATHS.ordinal()] = deaths;
+    double[] outcomes = new double[Findings.USUAL.size()];
+    outcomes[0] = deaths;
     return outcomes;
   }
 }

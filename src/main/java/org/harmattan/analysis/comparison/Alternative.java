@@ -1,10 +1,12 @@
 package org.harmattan.analysis.comparison;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
+import org.harmattan.observe.Measure;
+import org.harmattan.results.RunView;
+import org.harmattan.results.Tally;
 import org.harmattan.results.stored.RunSet;
-import org.harmattan.results.stored.StoredReplicate;
+import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.yaml.ScenarioChange;
 
 /**
@@ -46,8 +48,23 @@ public record Alternative(
     return null;
   }
 
-  private static boolean differ(StoredReplicate a, StoredReplicate b, int month) {
-    return !Arrays.deepEquals(a.influence()[month], b.influence()[month])
-        || !Arrays.deepEquals(a.violence()[month], b.violence()[month]);
+  private static boolean differ(RunView a, RunView b, int month) {
+    for (int region = 0; region < a.regions().size(); region++) {
+      for (Tally tally : Tally.values()) {
+        if (a.tally(tally, month, region) != b.tally(tally, month, region)) {
+          return true;
+        }
+      }
+      for (Bloc bloc : Bloc.values()) {
+        if (influence(a, bloc, month, region) != influence(b, bloc, month, region)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double influence(RunView run, Bloc bloc, int month, int region) {
+    return run.share(Measure.INFLUENCE_POPULATION, bloc, month, region);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.harmattan.analysis.BenjaminiHochberg;
 import org.harmattan.analysis.Contrast;
+import org.harmattan.analysis.RunNumber;
 import org.harmattan.results.stored.RunSet;
 
 /**
@@ -30,9 +31,7 @@ public record ArrivalContrast(Alternative alternative, int region, Contrast cont
       for (int region = 0; region < baseline.regions().size(); region++) {
         int at = region;
         Contrast contrast =
-            alternative
-                .pairing()
-                .contrast(run -> StoredMeasure.daysUntil(baseline, run.sustained()[at]));
+            alternative.pairing().contrast(run -> RunNumber.daysUntil(run, run.sustained(at)));
         all.add(new ArrivalContrast(alternative, region, contrast, Double.NaN));
       }
     }
@@ -44,7 +43,7 @@ public record ArrivalContrast(Alternative alternative, int region, Contrast cont
   /** In how many runs of a set sustained militant violence reached a region. */
   public static int reached(RunSet set, int region) {
     return (int)
-        set.runs().stream().map(run -> run.sustained()[region]).filter(Objects::nonNull).count();
+        set.runs().stream().map(run -> run.sustained(region)).filter(Objects::nonNull).count();
   }
 
   private ArrivalContrast corrected(double corrected) {

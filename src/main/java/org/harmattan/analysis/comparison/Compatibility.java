@@ -24,7 +24,7 @@ public record Compatibility(List<String> faults, List<List<RunSet>> comparable) 
     REGIONS("regions differ", s -> String.join(", ", s.regions())),
     GRID("grids differ", s -> s.scenario().cellKm() + " km"),
     /** A factor of an experiment may have changed the grid: the maps tell. */
-    LOCALITIES("grids differ", s -> s.runs().get(0).map()[0].length + " localities");
+    LOCALITIES("grids differ", s -> s.runs().get(0).localities() + " localities");
 
     private final String label;
     private final Function<RunSet, String> value;

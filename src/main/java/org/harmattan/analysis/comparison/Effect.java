@@ -7,13 +7,14 @@ import org.harmattan.analysis.BenjaminiHochberg;
 import org.harmattan.analysis.Contrast;
 import org.harmattan.analysis.EffectSize;
 import org.harmattan.analysis.Holm;
-import org.harmattan.results.stored.StoredReplicate;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.results.RunView;
 
 /**
- * How one measure differs between the baseline and an alternative.
+ * How one outcome differs between the baseline and an alternative.
  *
  * @param alternative what is compared with the baseline
- * @param measure what was measured
+ * @param outcome what was measured
  * @param contrast the difference
  * @param spread root of the mean variance of both: the yardstick of the effect size
  * @param pHolm p-value corrected after Holm for all effects reported together
@@ -21,7 +22,7 @@ import org.harmattan.results.stored.StoredReplicate;
  */
 public record Effect(
     Alternative alternative,
-    StoredMeasure measure,
+    Outcome outcome,
     Contrast contrast,
     double spread,
     double pHolm,
@@ -57,11 +58,11 @@ public record Effect(
     return pHolm < LEVEL ? Certainty.CLEAR : Certainty.SUGGESTED;
   }
 
-  /** Every measure of every alternative, corrected together. */
-  static List<Effect> of(List<Alternative> alternatives, List<StoredMeasure> measures) {
+  /** Every outcome of every alternative, corrected together. */
+  static List<Effect> of(List<Alternative> alternatives, List<Outcome> outcomes) {
     List<Effect> effects = new ArrayList<>();
     for (Alternative alternative : alternatives) {
-      measures.forEach(measure -> effects.add(of(alternative, measure)));
+      outcomes.forEach(outcome -> effects.add(of(alternative, outcome)));
     }
     double[] p = effects.stream().mapToDouble(e -> e.contrast().p()).toArray();
     double[] holm = Holm.adjust(p);
@@ -71,22 +72,19 @@ public record Effect(
         .toList();
   }
 
-  private static Effect of(Alternative alternative, StoredMeasure measure) {
+  private static Effect of(Alternative alternative, Outcome outcome) {
     Pairing pairing = alternative.pairing();
     double spread =
-        EffectSize.spread(
-            values(alternative, measure, pairing.baseline()),
-            values(alternative, measure, pairing.others()));
-    Contrast contrast = pairing.contrast(run -> measure.of(alternative.set(), run));
-    return new Effect(alternative, measure, contrast, spread, Double.NaN, Double.NaN);
+        EffectSize.spread(values(outcome, pairing.baseline()), values(outcome, pairing.others()));
+    Contrast contrast = pairing.contrast(outcome::of);
+    return new Effect(alternative, outcome, contrast, spread, Double.NaN, Double.NaN);
   }
 
-  private static double[] values(
-      Alternative alternative, StoredMeasure measure, List<StoredReplicate> runs) {
-    return runs.stream().mapToDouble(run -> measure.of(alternative.set(), run)).toArray();
+  private static double[] values(Outcome outcome, List<RunView> runs) {
+    return runs.stream().mapToDouble(outcome::of).toArray();
   }
 
   private Effect corrected(double holm, double hochberg) {
-    return new Effect(alternative, measure, contrast, spread, holm, hochberg);
+    return new Effect(alternative, outcome, contrast, spread, holm, hochberg);
   }
 }

@@ -1,9 +1,10 @@
 package org.harmattan.analysis.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import org.harmattan.analysis.BenjaminiHochberg;
+import org.harmattan.results.RunView;
 import org.harmattan.results.stored.RunSet;
-import org.harmattan.results.stored.StoredReplicate;
 import org.harmattan.scenario.Bloc;
 
 /**
@@ -49,12 +50,11 @@ public record MapContrast(
       return blocs.get(0);
     }
 
-    private double[] of(StoredReplicate run) {
-      double[] shares = new double[run.map()[0].length];
+    private double[] of(RunView run) {
+      double[] shares = new double[run.localities()];
       for (Bloc bloc : blocs) {
-        for (int locality = 0; locality < shares.length; locality++) {
-          shares[locality] += run.map()[bloc.ordinal()][locality];
-        }
+        float[] map = run.map(bloc);
+        Arrays.setAll(shares, locality -> shares[locality] + map[locality]);
       }
       return shares;
     }
@@ -88,21 +88,21 @@ public record MapContrast(
 
   /** The mean map of a set, by bloc and locality. */
   public static float[][] mean(RunSet set) {
-    StoredReplicate first = set.runs().get(0);
-    float[][] mean = new float[first.map().length][first.map()[0].length];
-    for (StoredReplicate run : set.runs()) {
-      for (int bloc = 0; bloc < mean.length; bloc++) {
-        for (int locality = 0; locality < mean[bloc].length; locality++) {
-          mean[bloc][locality] += run.map()[bloc][locality] / set.runs().size();
+    float[][] mean = new float[Bloc.values().length][set.runs().get(0).localities()];
+    for (RunView run : set.runs()) {
+      for (Bloc bloc : Bloc.values()) {
+        float[] map = run.map(bloc);
+        for (int locality = 0; locality < map.length; locality++) {
+          mean[bloc.ordinal()][locality] += map[locality] / set.runs().size();
         }
       }
     }
     return mean;
   }
 
-  private static double[] means(List<StoredReplicate> runs, Side side) {
-    double[] means = new double[runs.get(0).map()[0].length];
-    for (StoredReplicate run : runs) {
+  private static double[] means(List<RunView> runs, Side side) {
+    double[] means = new double[runs.get(0).localities()];
+    for (RunView run : runs) {
       double[] shares = side.of(run);
       for (int locality = 0; locality < means.length; locality++) {
         means[locality] += shares[locality] / runs.size();

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.harmattan.analysis.Contrast;
+import org.harmattan.results.RunView;
 import org.harmattan.results.stored.RunSet;
-import org.harmattan.results.stored.StoredReplicate;
 
 /**
  * Which runs of two sets are compared: those of one seed with each other, or, where the sets share
@@ -18,8 +18,7 @@ import org.harmattan.results.stored.StoredReplicate;
  * @param baseline the baseline's runs
  * @param others the others
  */
-public record Pairing(
-    boolean paired, List<StoredReplicate> baseline, List<StoredReplicate> others) {
+public record Pairing(boolean paired, List<RunView> baseline, List<RunView> others) {
   /** With fewer common seeds there would be no interval from pairs. */
   private static final int LEAST_PAIRS = 2;
 
@@ -30,14 +29,14 @@ public record Pairing(
 
   /** Pairs where at least two seeds, or the only runs, are common. */
   public static Pairing of(RunSet baseline, RunSet other) {
-    Map<Long, StoredReplicate> bySeed =
-        other.runs().stream().collect(Collectors.toMap(StoredReplicate::seed, Function.identity()));
-    List<StoredReplicate> first = new ArrayList<>();
-    List<StoredReplicate> second = new ArrayList<>();
-    for (StoredReplicate run : baseline.runs()) {
-      if (bySeed.containsKey(run.seed())) {
+    Map<Long, RunView> bySeed =
+        other.runs().stream().collect(Collectors.toMap(other::seed, Function.identity()));
+    List<RunView> first = new ArrayList<>();
+    List<RunView> second = new ArrayList<>();
+    for (RunView run : baseline.runs()) {
+      if (bySeed.containsKey(baseline.seed(run))) {
         first.add(run);
-        second.add(bySeed.get(run.seed()));
+        second.add(bySeed.get(baseline.seed(run)));
       }
     }
     boolean only = first.size() == 1 && baseline.runs().size() == 1 && other.runs().size() == 1;
@@ -47,14 +46,14 @@ public record Pairing(
   }
 
   /** How a figure differs. */
-  Contrast contrast(ToDoubleFunction<StoredReplicate> figure) {
+  Contrast contrast(ToDoubleFunction<RunView> figure) {
     double[] before = baseline.stream().mapToDouble(figure).toArray();
     double[] after = others.stream().mapToDouble(figure).toArray();
     return paired ? Contrast.paired(before, after) : Contrast.unpaired(before, after);
   }
 
   /** How a series differs at each of its steps. */
-  public DifferenceBand band(Function<StoredReplicate, double[]> series) {
+  public DifferenceBand band(Function<RunView, double[]> series) {
     return DifferenceBand.of(
         paired, baseline.stream().map(series).toList(), others.stream().map(series).toList());
   }

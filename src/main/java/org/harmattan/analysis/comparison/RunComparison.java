@@ -2,6 +2,7 @@ package org.harmattan.analysis.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.results.stored.RunSet;
 
 /**
@@ -9,28 +10,51 @@ import org.harmattan.results.stored.RunSet;
  *
  * @param baseline what the others are compared with
  * @param alternatives the others
- * @param measures what is measured
- * @param effects every measure of every alternative, corrected together
+ * @param outcomes what is measured
+ * @param effects every outcome of every alternative, corrected together
  */
 public record RunComparison(
-    RunSet baseline,
-    List<Alternative> alternatives,
-    List<StoredMeasure> measures,
-    List<Effect> effects) {
+    RunSet baseline, List<Alternative> alternatives, List<Outcome> outcomes, List<Effect> effects) {
+  /** What is measured where nothing else is asked for. */
+  public static final List<Outcome> USUAL =
+      List.of(
+          Outcome.RECORDED_DEATHS,
+          Outcome.DEATHS,
+          Outcome.CIVILIAN_DEATHS,
+          Outcome.STATE_BASED_DEATHS,
+          Outcome.NON_STATE_DEATHS,
+          Outcome.ONE_SIDED_DEATHS,
+          Outcome.DISPLACED,
+          Outcome.MILITANT_INFLUENCE_PEOPLE,
+          Outcome.JNIM_INFLUENCE_PEOPLE,
+          Outcome.IS_INFLUENCE_PEOPLE,
+          Outcome.JNIM_AREA,
+          Outcome.STATE_INFLUENCE_PEOPLE,
+          Outcome.STATE_CONTROL_PEOPLE,
+          Outcome.REGIONS_REACHED,
+          Outcome.ARRIVAL);
+
   public RunComparison {
     alternatives = List.copyOf(alternatives);
-    measures = List.copyOf(measures);
+    outcomes = List.copyOf(outcomes);
     effects = List.copyOf(effects);
   }
 
-  /** Compares sets that are {@link Compatibility compatible}. */
-  public static RunComparison of(RunSet baseline, List<RunSet> others) {
+  /**
+   * Compares sets that are {@link Compatibility compatible}.
+   *
+   * @param wanted what is measured, as far as all sets kept the tables that it needs
+   */
+  public static RunComparison of(RunSet baseline, List<RunSet> others, List<Outcome> wanted) {
     List<Alternative> alternatives =
         others.stream().map(other -> Alternative.of(baseline, other)).toList();
     List<RunSet> all = new ArrayList<>(others);
     all.add(baseline);
-    List<StoredMeasure> measures = StoredMeasure.of(all);
-    return new RunComparison(baseline, alternatives, measures, Effect.of(alternatives, measures));
+    List<Outcome> outcomes =
+        wanted.stream()
+            .filter(outcome -> all.stream().allMatch(set -> set.has(outcome.table())))
+            .toList();
+    return new RunComparison(baseline, alternatives, outcomes, Effect.of(alternatives, outcomes));
   }
 
   /** All sets, the baseline first. */
@@ -40,7 +64,7 @@ public record RunComparison(
     return sets;
   }
 
-  /** The effects of an alternative, in the order of the measures. */
+  /** The effects of an alternative, in the order of the outcomes. */
   public List<Effect> effects(Alternative alternative) {
     return effects.stream().filter(effect -> effect.alternative() == alternative).toList();
   }

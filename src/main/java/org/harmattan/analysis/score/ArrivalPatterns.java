@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.RecordedViolence.RecordedArrival;
 

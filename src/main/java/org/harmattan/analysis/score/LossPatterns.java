@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.stat.StatUtils;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.model.ViolenceType;
 import org.harmattan.results.EventRow;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.harmattan.analysis.Period;
 import org.harmattan.results.EventRow;
 import org.harmattan.scenario.Bloc;
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.harmattan.results.Build;
+import org.harmattan.results.EventRow;
+import org.harmattan.results.stored.RunSource;
 
 /**
  * The runs of one model, reduced to what is scored.
@@ -37,15 +39,19 @@ public record ModelRuns(
   /** Reduces runs that lie somewhere; runs of several points make several models. */
   public static List<ModelRuns> read(
       String name, String title, Build build, RunSource source, List<Aim> aims) throws IOException {
-    boolean events = source.hasEvents();
+    boolean events = source.has(EventRow.TABLE);
     List<Quantity> quantities =
         aims.stream()
             .flatMap(aim -> aim.quantities().stream())
             .filter(quantity -> events || !quantity.fromEvents())
             .toList();
     Map<Integer, Builder> points = new LinkedHashMap<>();
-    RecordedRuns.each(
-        source, run -> points.computeIfAbsent(run.point(), p -> new Builder(quantities)).add(run));
+    source.each(
+        List.of(EventRow.TABLE),
+        run ->
+            points
+                .computeIfAbsent(run.point(), p -> new Builder(quantities))
+                .add(RecordedRun.of(run)));
     List<ModelRuns> models = new ArrayList<>();
     points.forEach(
         (point, builder) -> {
@@ -69,7 +75,7 @@ public record ModelRuns(
 
   /** Whether the runs reach as far as a quantity and keep what it is taken from. */
   public boolean covers(Quantity quantity) {
-    return figures.containsKey(quantity) && quantity.period().within(counts.get(0));
+    return figures.containsKey(quantity) && counts.get(0).covers(quantity.period());
   }
 
   /** A quantity over the replicates; all NaN where it could not be had. */

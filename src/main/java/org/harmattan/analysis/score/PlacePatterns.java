@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.harmattan.analysis.Period;
 import org.harmattan.results.EventRow;
 
 /** P2 and P3b: where deaths and militant events are. */
@@ -25,7 +26,7 @@ final class PlacePatterns {
   List<Aim> aims() {
     List<Aim> aims = new ArrayList<>();
     for (Period period : PERIODS) {
-      if (period.within(record)) {
+      if (record.covers(period)) {
         aims.add(order(period));
         aims.add(shares(period));
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.RecordedDisplacement;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.RecordedViolence.RecordedArrival;

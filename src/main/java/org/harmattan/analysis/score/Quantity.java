@@ -1,6 +1,7 @@
 package org.harmattan.analysis.score;
 
 import java.util.function.ToDoubleFunction;
+import org.harmattan.analysis.Period;
 
 /**
  * One number of the record, and how it is taken from a run.
@@ -58,6 +59,6 @@ public record Quantity(
 
   /** Its value in a run; NaN where the run does not cover the period. */
   public double in(RecordedRun run) {
-    return period.within(run.counts()) ? of.applyAsDouble(run) : Double.NaN;
+    return run.counts().covers(period) ? of.applyAsDouble(run) : Double.NaN;
   }
 }

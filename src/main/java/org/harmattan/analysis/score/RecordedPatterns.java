@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.RecordResource;
 
 /**

@@ -1,9 +1,18 @@
 package org.harmattan.analysis.score;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.harmattan.analysis.Place;
+import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.analysis.RunNumber;
+import org.harmattan.analysis.Series;
 import org.harmattan.results.EventRow;
+import org.harmattan.results.RunView;
+import org.harmattan.results.Tally;
 
 /**
  * What a data collector would know of a run: the recorded channel alone, in the record's regions.
@@ -11,7 +20,8 @@ import org.harmattan.results.EventRow;
  * @param point design point, from 0
  * @param replicate replicate, from 1
  * @param counts recorded events and deaths by region and month
- * @param events recorded events in order, their regions as the record names them
+ * @param events recorded events in order, their regions as the record names them; none where events
+ *     were not kept
  * @param displaced internally displaced people at the end of each month
  */
 public record RecordedRun(
@@ -22,6 +32,34 @@ public record RecordedRun(
     Map<YearMonth, Long> displaced) {
   public RecordedRun {
     events = List.copyOf(events);
+  }
+
+  /** A run as a data collector would know it. */
+  public static RecordedRun of(RunView run) {
+    Map<YearMonth, Long> displaced = new TreeMap<>();
+    double[] hosted = new Series.Count(Tally.DISPLACED).course(run, Place.COUNTRY);
+    for (int month = 0; month < hosted.length; month++) {
+      displaced.put(run.months().get(month), (long) hosted[month]);
+    }
+    List<EventRow> events =
+        (run.has(EventRow.TABLE) ? run.events() : List.<EventRow>of())
+            .stream()
+                .filter(EventRow::recorded)
+                .map(event -> event.in(RecordedViolence.recordedName(event.region())))
+                .toList();
+    return new RecordedRun(run.point(), run.replicate(), ViolenceCounts.of(run), events, displaced);
+  }
+
+  /** When sustained militant violence began in each of the record's regions that it reached. */
+  public static Map<String, LocalDate> sustained(RunView run) {
+    Map<String, LocalDate> sustained = new LinkedHashMap<>();
+    for (String region : RecordedViolence.recordedNames(run.regions())) {
+      LocalDate date = RunNumber.sustained(run, region);
+      if (date != null) {
+        sustained.put(region, date);
+      }
+    }
+    return sustained;
   }
 
   /** Recorded deaths of each fatal event, in order. */

@@ -1,5 +1,7 @@
 package org.harmattan.analysis.score;
 
+import org.harmattan.analysis.Period;
+
 /** Whether values may be set by what was observed. */
 public enum Role {
   /** 2012–2019: open to fitting. */

@@ -2,6 +2,7 @@ package org.harmattan.analysis.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.score.RecordedPatterns.Value;
 import org.harmattan.geography.CountryReader;
 import org.harmattan.results.EventRow;

@@ -5,7 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.results.RunView;
+import org.harmattan.results.Tally;
 
 /**
  * Recorded events and deaths by region and month, of the record or of one run. Regions are the
@@ -39,6 +42,23 @@ public final class ViolenceCounts {
     return counts;
   }
 
+  /** The counts of a run. */
+  public static ViolenceCounts of(RunView run) {
+    List<YearMonth> months = run.months();
+    List<String> recorded = RecordedViolence.recordedNames(run.regions());
+    ViolenceCounts counts = new ViolenceCounts(months.get(0), months.size(), recorded);
+    for (int month = 0; month < months.size(); month++) {
+      for (int region = 0; region < run.regions().size(); region++) {
+        counts.add(
+            RecordedViolence.recordedName(run.regions().get(region)),
+            months.get(month),
+            (int) run.tally(Tally.RECORDED_EVENTS, month, region),
+            (int) run.tally(Tally.RECORDED_DEATHS, month, region));
+      }
+    }
+    return counts;
+  }
+
   /** Adds to a region and month. */
   public void add(String region, YearMonth month, int events, int deaths) {
     int row = row(region);
@@ -68,6 +88,11 @@ public final class ViolenceCounts {
   }
 
   /** Whether all months of a period are there. */
+  public boolean covers(Period period) {
+    return covers(period.from(), period.to());
+  }
+
+  /** Whether all months from one to another, both inclusive, are there. */
   public boolean covers(YearMonth from, YearMonth to) {
     return !from.isBefore(first) && !to.isAfter(last());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
+import org.harmattan.analysis.Period;
 
 /** P1, P1b and P6b: how much violence there is from year to year and from month to month. */
 final class YearPatterns {
@@ -42,7 +43,7 @@ final class YearPatterns {
 
   private IntStream years() {
     return IntStream.rangeClosed(record.first().getYear(), record.last().getYear())
-        .filter(year -> Period.years(year, year).within(record));
+        .filter(year -> record.covers(Period.years(year, year)));
   }
 
   private List<Integer> years(int from, int to) {
@@ -88,7 +89,7 @@ final class YearPatterns {
 
   private Aim unevenness(Period period) {
     List<Quantity> quantities = new ArrayList<>();
-    if (period.within(record)) {
+    if (record.covers(period)) {
       double observed = varianceToMean(record, period);
       quantities.add(
           Quantity.ofCounts(

@@ -3,8 +3,8 @@ package org.harmattan.experiment.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.plan.Chunk;
 import org.harmattan.experiment.plan.Plan;
@@ -73,15 +73,15 @@ final class ChunkRunner {
     }
   }
 
-  private void append(Outcome outcome, Places places, PartWriter part)
+  private void append(Ending outcome, Places places, PartWriter part)
       throws IOException, InterruptedException {
     // An interrupted run ends as a failure, which says nothing of the run.
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedException();
     }
-    if (outcome instanceof Outcome.Completed completed) {
+    if (outcome instanceof Ending.Completed completed) {
       part.append(completed.result(), places);
-    } else if (outcome instanceof Outcome.Failed broken) {
+    } else if (outcome instanceof Ending.Failed broken) {
       fail(broken.replication().id(), broken.stage(), broken.cause(), part);
     }
   }

@@ -1,6 +1,6 @@
 package org.harmattan.experiment.run;
 
-import org.harmattan.experiment.Outcome;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.plan.Plan;
 import org.harmattan.model.Observer;
@@ -43,7 +43,7 @@ public record Repeat(int point, int replicate) {
   }
 
   /** Runs it; nothing is written. */
-  public Outcome run(Plan plan, Worlds worlds) {
+  public Ending run(Plan plan, Worlds worlds) {
     RunId id = plan.run(point, replicate);
     Scenario scenario = plan.scenario(point);
     Places places = worlds.places(scenario);

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.harmattan.results.Table;
 import org.harmattan.results.dataset.Dataset;
+import org.harmattan.results.dataset.DatasetRuns;
 import org.harmattan.results.dataset.Identity;
 import org.harmattan.results.dataset.Points;
 import org.harmattan.results.dataset.RunList;
@@ -63,8 +65,8 @@ final class ExperimentFinder {
 
   private void checkTables() throws IOException {
     List<String> missing = new ArrayList<>();
-    for (Table<?> table : ReplicateTables.NEEDED) {
-      if (new Source.Point(dataset, 0).files(table).isEmpty()) {
+    for (Table<?> table : RunSets.NEEDED) {
+      if (!DatasetRuns.keeps(dataset, table)) {
         missing.add(table.file().replace(".csv", ""));
       }
     }
@@ -120,7 +122,7 @@ final class ExperimentFinder {
             settings,
             mine.size(),
             seeds,
-            new Source.Point(dataset, row.point())));
+            new RunSource.Experiment(dataset, OptionalInt.of(row.point()))));
   }
 
   private Scenario scenario(String name) {

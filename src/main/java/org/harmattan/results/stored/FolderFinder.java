@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.harmattan.results.Manifest;
 import org.harmattan.results.RunFolder;
 import org.harmattan.results.Sha256;
@@ -77,12 +78,12 @@ final class FolderFinder {
             List.of(),
             manifest.replicates(),
             seeds,
-            new Source.Folder(folder)));
+            new RunSource.Folder(folder)));
   }
 
   private void checkTables(Manifest manifest) {
     List<String> missing =
-        ReplicateTables.NEEDED.stream()
+        RunSets.NEEDED.stream()
             .map(Table::file)
             .filter(file -> !manifest.files().containsKey(file) || !exists(file))
             .collect(Collectors.toCollection(ArrayList::new));
@@ -93,7 +94,8 @@ final class FolderFinder {
       String what = "not the runs of one scenario: there is no " + String.join(", ", missing);
       faults.add(folder, what);
     }
-    ReplicateTables.all().stream()
+    Stream.of(RunSets.NEEDED, RunSets.OPTIONAL)
+        .flatMap(List::stream)
         .filter(table -> exists(table.file()))
         .forEach(table -> checkTable(table, manifest));
   }

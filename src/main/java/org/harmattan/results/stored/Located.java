@@ -1,11 +1,12 @@
 package org.harmattan.results.stored;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.harmattan.geography.CountryReader;
-import org.harmattan.geography.Region;
+import org.harmattan.results.RunView;
+import org.harmattan.results.Table;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -32,33 +33,41 @@ record Located(
     List<String> settings,
     int asked,
     Map<Integer, Long> seeds,
-    Source source) {
+    RunSource source) {
   Located {
     settings = List.copyOf(settings);
     seeds = new TreeMap<>(seeds);
   }
 
   /**
-   * Reads the tables.
+   * Reads the runs.
    *
+   * @param tables what is looked at
    * @throws IOException when they do not hold what the program writes
    */
-  RunSet read() throws IOException {
-    List<String> regions = CountryReader.read().regions().stream().map(Region::name).toList();
-    try (ReplicateTables tables = new ReplicateTables(source, regions, seeds)) {
-      List<StoredReplicate> runs = tables.read();
-      return new RunSet(
-          id,
-          title,
-          place,
-          version,
-          commit,
-          scenario,
-          settings,
-          asked,
-          tables.months(),
-          regions,
-          runs);
+  RunSet read(List<Table<?>> tables) throws IOException {
+    List<RunView> runs = new ArrayList<>();
+    source.each(tables, runs::add);
+    List<Integer> found = runs.stream().map(RunView::replicate).toList();
+    if (!found.equals(List.copyOf(seeds.keySet()))) {
+      throw new IOException("replicates " + found + ", not those completed: " + seeds.keySet());
     }
+    RunView any = runs.get(0);
+    if (!runs.stream().allMatch(run -> run.months().equals(any.months()))) {
+      throw new IOException("the runs are not of the same months");
+    }
+    return new RunSet(
+        id,
+        title,
+        place,
+        version,
+        commit,
+        scenario,
+        settings,
+        asked,
+        any.months(),
+        any.regions(),
+        seeds,
+        runs);
   }
 }

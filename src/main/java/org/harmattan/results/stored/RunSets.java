@@ -10,6 +10,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.harmattan.results.ArrivalRow;
+import org.harmattan.results.InfluenceRow;
+import org.harmattan.results.MapRow;
+import org.harmattan.results.Table;
+import org.harmattan.results.TimelineRow;
+import org.harmattan.results.ViolenceActorRow;
+import org.harmattan.results.ViolenceRow;
 
 /**
  * Sets of runs read from folders.
@@ -18,6 +25,13 @@ import java.util.stream.Stream;
  * @param faults what is wrong with the others, a line each
  */
 public record RunSets(List<RunSet> sets, List<String> faults) {
+  /** Without one of these there is nothing to compare. */
+  static final List<Table<?>> NEEDED =
+      List.of(ViolenceRow.TABLE, InfluenceRow.TABLE, ViolenceActorRow.TABLE, ArrivalRow.TABLE);
+
+  /** What is read where it was kept. */
+  static final List<Table<?>> OPTIONAL = List.of(MapRow.TABLE, TimelineRow.TABLE);
+
   /** More would neither fit a page nor a reader's mind. */
   public static final int MOST = 12;
 
@@ -31,8 +45,12 @@ public record RunSets(List<RunSet> sets, List<String> faults) {
   /**
    * Reads what the user names: folders of {@code run} or {@code batch}, or of experiments, these
    * perhaps with points as in {@code results/grid:0,3}.
+   *
+   * @param more tables that are looked at beside those that every comparison needs
    */
-  public static RunSets read(List<String> places) {
+  public static RunSets read(List<String> places, List<Table<?>> more) {
+    List<Table<?>> tables =
+        Stream.of(NEEDED, OPTIONAL, more).flatMap(List::stream).distinct().toList();
     Faults faults = new Faults();
     List<Located> located = new ArrayList<>();
     for (String place : places) {
@@ -51,7 +69,7 @@ public record RunSets(List<RunSet> sets, List<String> faults) {
     List<RunSet> sets = new ArrayList<>();
     for (Located one : located) {
       try {
-        sets.add(one.read());
+        sets.add(one.read(tables));
       } catch (IOException e) {
         faults.add(one.place(), "cannot be read: " + e.getMessage());
       }
@@ -60,8 +78,9 @@ public record RunSets(List<RunSet> sets, List<String> faults) {
   }
 
   /** Reads the folders of a batch, named by their names within it. */
-  public static RunSets within(Path folder, List<String> names) {
-    RunSets read = read(names.stream().map(name -> folder.resolve(name).toString()).toList());
+  public static RunSets within(Path folder, List<String> names, List<Table<?>> more) {
+    List<String> places = names.stream().map(name -> folder.resolve(name).toString()).toList();
+    RunSets read = read(places, more);
     String prefix = folder + java.io.File.separator;
     return new RunSets(
         read.sets.stream().map(set -> set.at(set.place().replace(prefix, ""))).toList(),

@@ -4,13 +4,9 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harmattan.analysis.RecordedViolence;
-import org.harmattan.analysis.RunSummary;
 import org.harmattan.analysis.score.RecordedRun;
-import org.harmattan.analysis.score.RecordedRuns;
 import org.harmattan.analysis.score.ViolenceCounts;
-import org.harmattan.observe.MonthState;
-import org.harmattan.observe.Places;
-import org.harmattan.observe.RunResult;
+import org.harmattan.results.RunView;
 
 /**
  * What a statistic is made from, of the record or of a run alike.
@@ -18,27 +14,16 @@ import org.harmattan.observe.RunResult;
  * @param counts recorded events and deaths by region and month
  * @param sustained month in which sustained militant violence began, by region; without those that
  *     it never reached
- * @param run all that a data collector would know of a run; null for the record
- * @param monthly what else stood at each month's end of a run; empty for the record
+ * @param run the run; null for the record
  */
-record History(
-    ViolenceCounts counts,
-    Map<String, YearMonth> sustained,
-    RecordedRun run,
-    Map<YearMonth, MonthState> monthly) {
+record History(ViolenceCounts counts, Map<String, YearMonth> sustained, RunView run) {
 
   /** A run as a data collector would know it. */
-  static History of(RunResult run, Places places) {
+  static History of(RunView run) {
     Map<String, YearMonth> sustained = new LinkedHashMap<>();
-    RunSummary.of(run, places)
-        .sustained()
+    RecordedRun.sustained(run)
         .forEach((region, date) -> sustained.put(region, YearMonth.from(date)));
-    RecordedRun recorded = RecordedRuns.of(run, places);
-    Map<YearMonth, MonthState> monthly = new LinkedHashMap<>();
-    for (int m = 0; m < run.months().size(); m++) {
-      monthly.put(run.months().get(m), run.monthly().get(m));
-    }
-    return new History(recorded.counts(), sustained, recorded, monthly);
+    return new History(ViolenceCounts.of(run), sustained, run);
   }
 
   /** The record. */
@@ -48,6 +33,6 @@ record History(
         .filter(arrival -> arrival.sustained() != null)
         .forEach(arrival -> sustained.put(arrival.region(), arrival.sustained()));
     var regions = record.arrivals().stream().map(a -> a.region()).toList();
-    return new History(ViolenceCounts.of(record, regions), sustained, null, Map.of());
+    return new History(ViolenceCounts.of(record, regions), sustained, null);
   }
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.harmattan.analysis.calibration.Simulator;
 import org.harmattan.analysis.calibration.Trial;
+import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Models;
-import org.harmattan.experiment.Outcome;
 import org.harmattan.experiment.Progress;
 import org.harmattan.experiment.Replication;
 import org.harmattan.experiment.design.Factor;
@@ -23,6 +23,7 @@ import org.harmattan.model.RunSeed;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunId;
 import org.harmattan.results.EvaluationLog;
+import org.harmattan.results.RunView;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.ScenarioException;
 
@@ -132,9 +133,9 @@ final class ModelRuns {
     Places places = worlds.places(scenario);
     Models models = worlds.models(scenario, places);
     RunId id = new RunId(seed, RunSeed.of(seed, replicate - 1), 0, replicate);
-    Outcome outcome = new Replication(id, scenario, places).run(models, progress);
-    return outcome instanceof Outcome.Completed done
-        ? calibration.statistics(History.of(done.result(), places))
+    Ending ending = new Replication(id, scenario, places).run(models, progress);
+    return ending instanceof Ending.Completed done
+        ? calibration.statistics(History.of(RunView.of(done.result(), places)))
         : broken;
   }
 }

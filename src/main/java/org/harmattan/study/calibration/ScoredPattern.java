@@ -5,6 +5,7 @@ import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.Pattern;
 import org.harmattan.analysis.score.Patterns;
 import org.harmattan.analysis.score.Quantity;
+import org.harmattan.analysis.score.RecordedRun;
 import org.harmattan.analysis.score.Tag;
 import org.harmattan.scenario.Described;
 
@@ -27,8 +28,9 @@ public record ScoredPattern(@Described(says = "a pattern of score, e.g. p7b") Pa
 
   @Override
   public double[] of(History history, History record, FitYears fit) {
+    RecordedRun run = history.run() == null ? null : RecordedRun.of(history.run());
     return quantities(record, fit).stream()
-        .mapToDouble(q -> number(history.run() == null ? q.observed() : q.in(history.run())))
+        .mapToDouble(q -> number(run == null ? q.observed() : q.in(run)))
         .toArray();
   }
 

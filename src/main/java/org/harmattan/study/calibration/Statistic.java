@@ -5,8 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.harmattan.analysis.Period;
+import org.harmattan.analysis.Place;
+import org.harmattan.analysis.Series;
 import org.harmattan.analysis.score.Target;
-import org.harmattan.observe.MonthState;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Described;
 
@@ -178,10 +180,8 @@ public sealed interface Statistic
     }
 
     private double living(History history) {
-      return history.monthly().get(YearMonth.of(year, 12)).units().stream()
-          .filter(units -> units.bloc() == bloc)
-          .mapToInt(MonthState.Units::strength)
-          .sum();
+      Period december = new Period(YearMonth.of(year, 12), YearMonth.of(year, 12));
+      return new Series.Strength(bloc, null).over(history.run(), december, Place.COUNTRY);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.harmattan.analysis.score.Period;
+import org.harmattan.analysis.Period;
 
 /**
  * What is to be foreseen.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.harmattan.analysis.Period;
 import org.harmattan.analysis.score.NullComparison.Finding;
 import org.harmattan.results.Build;
 import org.junit.jupiter.api.Test;

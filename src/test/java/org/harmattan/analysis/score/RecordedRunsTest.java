@@ -9,8 +9,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.harmattan.results.EventRow;
-import org.harmattan.results.StoredRun;
 import org.harmattan.results.ViolenceRow;
+import org.harmattan.results.stored.RunSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +39,8 @@ class RecordedRunsTest {
             event("2,2", "true")));
 
     List<RecordedRun> runs = new ArrayList<>();
-    RecordedRuns.each(RunSource.of(new StoredRun(folder, null)), runs::add);
+    new RunSource.Folder(folder)
+        .each(List.of(EventRow.TABLE), run -> runs.add(RecordedRun.of(run)));
 
     assertThat(runs).extracting(RecordedRun::replicate).containsExactly(1, 2);
     assertThat(runs.get(0).events()).isEmpty();

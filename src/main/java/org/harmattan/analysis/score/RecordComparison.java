@@ -1,4 +1,4 @@
-package org.harmattan.analysis;
+package org.harmattan.analysis.score;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
+import org.harmattan.analysis.Band;
+import org.harmattan.analysis.Period;
+import org.harmattan.analysis.Quantiles;
+import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.analysis.RecordedViolence.RecordedArrival;
+import org.harmattan.results.RunView;
 
 /**
  * How replicates compare with the record: deaths by year and by region, and the order of arrival.
@@ -22,6 +28,10 @@ public record RecordComparison(
     List<Row> years, List<Row> regions, Band arrivalOrder, double inOrderShare) {
   private static final int FIRST_YEAR = 2017;
   private static final int LAST_YEAR = 2019;
+
+  /** Rank of a region never reached: after all others, tied among themselves. */
+  private static final double NEVER = 1e9;
+
   private static final List<String> NORTH_CENTRE_SOUTH = List.of("north", "centre", "south");
 
   public RecordComparison {
@@ -39,12 +49,14 @@ public record RecordComparison(
   public record Row(String name, Band simulated, int recorded) {}
 
   /** The comparison of at least one run. */
-  public static RecordComparison of(List<RunSummary> runs) {
+  public static RecordComparison of(List<RunView> runs) {
+    List<Map<String, LocalDate>> arrivals = runs.stream().map(RecordedRun::sustained).toList();
+    List<ViolenceCounts> counts = runs.stream().map(ViolenceCounts::of).toList();
     return new RecordComparison(
-        years(runs),
-        regions(runs),
-        Quantiles.band(runs, RunSummary::arrivalOrderScore),
-        runs.stream().filter(RecordComparison::inOrder).count() / (double) runs.size());
+        years(counts),
+        regions(counts),
+        Quantiles.band(arrivals, RecordComparison::orderScore),
+        arrivals.stream().filter(RecordComparison::inOrder).count() / (double) runs.size());
   }
 
   /** The comparison as lines of text. */
@@ -69,22 +81,29 @@ public record RecordComparison(
     return lines;
   }
 
-  private static List<Row> years(List<RunSummary> runs) {
-    return RecordedViolence.mali().deathsByYear().entrySet().stream()
-        .filter(e -> runs.get(0).deathsByYear().containsKey(e.getKey()))
-        .map(
-            e ->
-                new Row(
-                    e.getKey().toString(),
-                    Quantiles.band(runs, run -> run.deathsByYear().get(e.getKey())),
-                    e.getValue()))
-        .toList();
+  private static List<Row> years(List<ViolenceCounts> runs) {
+    List<Row> rows = new ArrayList<>();
+    RecordedViolence.mali()
+        .deathsByYear()
+        .forEach(
+            (year, recorded) -> {
+              Period period = Period.years(year, year);
+              if (runs.get(0).covers(period)) {
+                rows.add(
+                    new Row(
+                        period.toString(),
+                        Quantiles.band(
+                            runs, run -> run.country(Target.DEATHS, period.from(), period.to())),
+                        recorded));
+              }
+            });
+    return rows;
   }
 
   /** Nothing where the runs do not cover the years. */
-  private static List<Row> regions(List<RunSummary> runs) {
-    Set<Integer> years = runs.get(0).deathsByYear().keySet();
-    if (!years.containsAll(List.of(FIRST_YEAR, LAST_YEAR))) {
+  private static List<Row> regions(List<ViolenceCounts> runs) {
+    Period period = Period.years(FIRST_YEAR, LAST_YEAR);
+    if (!runs.get(0).covers(period)) {
       return List.of();
     }
     return RecordedViolence.mali().deathsByRegion(FIRST_YEAR, LAST_YEAR).entrySet().stream()
@@ -93,18 +112,38 @@ public record RecordComparison(
             e ->
                 new Row(
                     e.getKey(),
-                    Quantiles.band(runs, run -> run.deaths(e.getKey(), FIRST_YEAR, LAST_YEAR)),
+                    Quantiles.band(
+                        runs, run -> run.of(Target.DEATHS, e.getKey(), period.from(), period.to())),
                     e.getValue()))
         .toList();
   }
 
-  private static boolean inOrder(RunSummary run) {
+  /**
+   * How well the order in which sustained militant violence reached the regions agrees with the
+   * record's: Kendall's τ-b, 1 the same, −1 reversed, NaN where the run has no order. Regions never
+   * reached come last, tied.
+   */
+  static double orderScore(Map<String, LocalDate> sustained) {
+    List<RecordedArrival> recorded = RecordedViolence.mali().arrivals();
+    double[] observed =
+        recorded.stream()
+            .mapToDouble(a -> a.sustained() == null ? NEVER : a.sustained().atDay(1).toEpochDay())
+            .toArray();
+    double[] simulated =
+        recorded.stream()
+            .map(a -> sustained.get(a.region()))
+            .mapToDouble(date -> date == null ? NEVER : date.toEpochDay())
+            .toArray();
+    return new KendallsCorrelation().correlation(observed, simulated);
+  }
+
+  static boolean inOrder(Map<String, LocalDate> sustained) {
     LocalDate before = LocalDate.MIN;
     for (String part : NORTH_CENTRE_SOUTH) {
       LocalDate reached =
           RecordedViolence.mali().arrivals().stream()
               .filter(arrival -> arrival.part().equals(part))
-              .map(arrival -> run.sustained().get(arrival.region()))
+              .map(arrival -> sustained.get(arrival.region()))
               .filter(Objects::nonNull)
               .min(Comparator.naturalOrder())
               .orElse(LocalDate.MIN);

@@ -1,4 +1,4 @@
-package org.harmattan.analysis.score;
+package org.harmattan.analysis;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +7,9 @@ import org.harmattan.results.EventRow;
 
 /** Months from one to another, both inclusive. */
 public record Period(YearMonth from, YearMonth to) {
+  /** However long a run is. */
+  public static final Period ALL = years(0, 9999);
+
   public Period {
     if (to.isBefore(from)) {
       throw new IllegalArgumentException("from " + from + " to " + to);
@@ -18,9 +21,14 @@ public record Period(YearMonth from, YearMonth to) {
     return new Period(YearMonth.of(first, 1), YearMonth.of(last, 12));
   }
 
-  /** Whether all of it lies within the counts. */
-  public boolean within(ViolenceCounts counts) {
-    return counts.covers(from, to);
+  /** From the beginning of a year to a run's end. */
+  public static Period from(int year) {
+    return years(year, 9999);
+  }
+
+  /** Whether a month lies in it. */
+  public boolean contains(YearMonth month) {
+    return !month.isBefore(from) && !month.isAfter(to);
   }
 
   /** Whether a day lies in it. */

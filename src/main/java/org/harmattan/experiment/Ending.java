@@ -3,10 +3,10 @@ package org.harmattan.experiment;
 import org.harmattan.observe.RunResult;
 
 /** How a replication ended. */
-public sealed interface Outcome {
+public sealed interface Ending {
 
   /** It reached its last day. */
-  record Completed(RunResult result) implements Outcome {}
+  record Completed(RunResult result) implements Ending {}
 
   /**
    * It broke.
@@ -15,5 +15,5 @@ public sealed interface Outcome {
    * @param stage {@code set-up}, or the last day that was simulated
    * @param cause what broke it
    */
-  record Failed(Replication replication, String stage, Throwable cause) implements Outcome {}
+  record Failed(Replication replication, String stage, Throwable cause) implements Ending {}
 }
