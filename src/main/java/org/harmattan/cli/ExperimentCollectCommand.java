@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.OutcomeRow;
 import org.harmattan.experiment.plan.Experiment;
 import org.harmattan.experiment.plan.Output;
 import org.harmattan.experiment.plan.Plan;
@@ -68,12 +70,16 @@ final class ExperimentCollectCommand implements Callable<Integer> {
     try (Worker worker = dataset.join();
         RunFolder folder = RunFolder.create(target, to == null)) {
       new Collector(dataset, plan.points(), written)
-          .into(folder.path(), worker.folder(), output.kept(), output.quantities());
+          .into(folder.path(), worker.folder(), output.kept(), OutcomeRow.TABLE, ids(output));
       Map<String, String> scenarios = scenarios(plan, folder.path());
       folder.complete(manifest(plan, RunList.read(dataset), scenarios, start));
     }
     spec.commandLine().getOut().println("Tables   " + target);
     return ExitCode.DONE;
+  }
+
+  private static List<String> ids(Output output) {
+    return output.outcomes().stream().map(Outcome::id).toList();
   }
 
   private void refuseIncomplete(Plan plan, Dataset dataset) throws IOException {

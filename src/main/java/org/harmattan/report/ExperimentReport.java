@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.OutcomeValues;
 import org.harmattan.draw.Figure;
 import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.plan.Plan;
 import org.harmattan.results.Build;
 import org.harmattan.results.dataset.Dataset;
-import org.harmattan.results.dataset.Quantity;
 import org.harmattan.results.dataset.RunList;
 import org.harmattan.results.dataset.RunRow;
-import org.harmattan.results.dataset.RunValues;
 
 /** The report of an experiment: what was varied, which factors matter, how sure the means are. */
 public final class ExperimentReport {
@@ -43,18 +43,18 @@ public final class ExperimentReport {
   public static void write(Path folder, Plan plan, Dataset dataset, String repeatCommand)
       throws IOException {
     ExperimentReport report = new ExperimentReport(plan, RunList.read(dataset), repeatCommand);
-    List<RunValues> quantities = new ArrayList<>();
-    for (Quantity quantity : plan.experiment().output().quantities()) {
-      quantities.add(RunValues.read(dataset, quantity));
+    List<OutcomeValues> outcomes = new ArrayList<>();
+    for (Outcome outcome : plan.experiment().output().outcomes()) {
+      outcomes.add(OutcomeValues.read(dataset, outcome));
     }
-    Page page = report.page(folder, quantities);
+    Page page = report.page(folder, outcomes);
     Files.writeString(folder.resolve("report.html"), page.render(), StandardCharsets.UTF_8);
   }
 
-  private Page page(Path folder, List<RunValues> quantities) throws IOException {
-    List<Figure> sensitivity = new SensitivityFigures(plan, quantities).all();
-    List<Figure> response = new ResponseFigures(plan, quantities).all();
-    PrecisionFigures precision = new PrecisionFigures(plan, quantities);
+  private Page page(Path folder, List<OutcomeValues> outcomes) throws IOException {
+    List<Figure> sensitivity = new SensitivityFigures(plan, outcomes).all();
+    List<Figure> response = new ResponseFigures(plan, outcomes).all();
+    PrecisionFigures precision = new PrecisionFigures(plan, outcomes);
     Gallery gallery = new Gallery(folder);
     sensitivity.forEach(figure -> gallery.add("charts", () -> figure));
     response.forEach(figure -> gallery.add("charts", () -> figure));
@@ -68,7 +68,7 @@ public final class ExperimentReport {
     }
     if (plan.points().rows().size() <= MOST_POINTS) {
       sections.add(
-          new Section("points", "Point by point", new PointTable(plan, quantities).render()));
+          new Section("points", "Point by point", new PointTable(plan, outcomes).render()));
     }
     if (!response.isEmpty()) {
       String markup = markup(response, ResponseFigures.help(plan.experiment().design()));

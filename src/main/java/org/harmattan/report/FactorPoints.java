@@ -8,12 +8,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
+import org.harmattan.analysis.OutcomeValues;
 import org.harmattan.draw.chart.FactorAxis;
 import org.harmattan.draw.chart.Numbers;
 import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.design.Scale;
 import org.harmattan.experiment.plan.Plan;
-import org.harmattan.results.dataset.RunValues;
 
 /**
  * Points of one scenario with their factors' values as numbers and a result for every replicate.
@@ -28,13 +28,13 @@ record FactorPoints(
   private static final int DIGITS = 3;
 
   /** The points of which every run is completed. */
-  static FactorPoints complete(Plan plan, RunValues quantity, int scenario) {
+  static FactorPoints complete(Plan plan, OutcomeValues measured, int scenario) {
     List<Factor> factors = plan.experiment().factors();
     List<double[]> values = new ArrayList<>();
     List<double[]> replicates = new ArrayList<>();
     int first = scenario * plan.pointsPerScenario();
     for (int point = first; point < first + plan.pointsPerScenario(); point++) {
-      double[] results = quantity.of(point);
+      double[] results = measured.of(point);
       if (results.length == plan.experiment().replications()) {
         values.add(numbers(factors, plan.points().rows().get(point).values()));
         replicates.add(results);

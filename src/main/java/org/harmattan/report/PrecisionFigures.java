@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.harmattan.analysis.Band;
+import org.harmattan.analysis.OutcomeValues;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.sensitivity.Adequacy;
 import org.harmattan.draw.Caption;
@@ -12,9 +13,8 @@ import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.chart.PrecisionChart;
 import org.harmattan.experiment.plan.Plan;
-import org.harmattan.results.dataset.RunValues;
 
-/** How many replications are enough, for each quantity. */
+/** How many replications are enough, for each outcome. */
 final class PrecisionFigures {
   static final String HELP =
       "The interval of a point's mean after so many replications, as a share of the mean. It"
@@ -23,22 +23,22 @@ final class PrecisionFigures {
   private static final int FEWEST_REPLICATIONS = 3;
 
   private final Plan plan;
-  private final List<RunValues> quantities;
+  private final List<OutcomeValues> outcomes;
   private final double wanted;
 
-  PrecisionFigures(Plan plan, List<RunValues> quantities) {
+  PrecisionFigures(Plan plan, List<OutcomeValues> outcomes) {
     this.plan = plan;
-    this.quantities = quantities;
+    this.outcomes = outcomes;
     this.wanted = plan.experiment().output().precision();
   }
 
   /** A figure for each quantity; none where points have too few replications. */
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
-    for (RunValues quantity : quantities) {
-      List<double[]> shares = shares(quantity);
+    for (OutcomeValues measured : outcomes) {
+      List<double[]> shares = shares(measured);
       if (!shares.isEmpty()) {
-        figures.add(figure(quantity, shares));
+        figures.add(figure(measured, shares));
       }
     }
     return figures;
@@ -53,10 +53,10 @@ final class PrecisionFigures {
     }
     HtmlTable table =
         new HtmlTable("Quantity", "Points", "Median point needs", "Neediest point needs");
-    for (RunValues quantity : quantities) {
+    for (OutcomeValues measured : outcomes) {
       int[] needed =
-          quantity.byPoint().keySet().stream()
-              .map(quantity::of)
+          measured.byPoint().keySet().stream()
+              .map(measured::of)
               .filter(values -> values.length > 1)
               .mapToInt(values -> Adequacy.of(values, wanted).needed().replications())
               .sorted()
@@ -64,7 +64,7 @@ final class PrecisionFigures {
       if (needed.length > 0) {
         table.row(
             "",
-            quantity.quantity().title(),
+            measured.outcome().label(),
             String.valueOf(needed.length),
             replications(needed[needed.length / 2]),
             replications(needed[needed.length - 1]));
@@ -84,10 +84,10 @@ final class PrecisionFigures {
     return needed == Integer.MAX_VALUE ? "more than a million" : String.valueOf(needed);
   }
 
-  private Figure figure(RunValues quantity, List<double[]> shares) {
+  private Figure figure(OutcomeValues measured, List<double[]> shares) {
     Caption caption =
         new Caption(
-            "How sure the mean is: " + SensitivityFigures.lowerFirst(quantity.quantity().title()),
+            "How sure the mean is: " + SensitivityFigures.lowerFirst(measured.outcome().label()),
             SensitivityFigures.scenarios(plan)
                 + " · "
                 + shares.size()
@@ -97,18 +97,18 @@ final class PrecisionFigures {
                 + " replications · seed "
                 + plan.experiment().seed(),
             Captions.SIMULATED);
-    String name = "precision-" + quantity.quantity().id();
+    String name = "precision-" + measured.outcome().id();
     return PrecisionChart.of(name, caption, fan(shares), wanted);
   }
 
   /** Half-widths as shares of the mean, of the points that have every replicate. */
-  private List<double[]> shares(RunValues quantity) {
+  private List<double[]> shares(OutcomeValues measured) {
     int replications = plan.experiment().replications();
     if (replications < FEWEST_REPLICATIONS) {
       return List.of();
     }
-    return quantity.byPoint().keySet().stream()
-        .map(quantity::of)
+    return measured.byPoint().keySet().stream()
+        .map(measured::of)
         .filter(values -> values.length == replications)
         .map(values -> Adequacy.of(values, wanted).steps())
         .map(steps -> steps.stream().mapToDouble(PrecisionFigures::share).toArray())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.OutcomeValues;
 import org.harmattan.analysis.sensitivity.Response;
 import org.harmattan.draw.Caption;
 import org.harmattan.draw.Figure;
@@ -17,7 +18,6 @@ import org.harmattan.experiment.design.OneByOne;
 import org.harmattan.experiment.design.PointFile;
 import org.harmattan.experiment.design.PointList;
 import org.harmattan.experiment.plan.Plan;
-import org.harmattan.results.dataset.RunValues;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -42,23 +42,23 @@ final class ResponseFigures {
 
   private final Plan plan;
   private final Design design;
-  private final List<RunValues> quantities;
+  private final List<OutcomeValues> outcomes;
 
-  ResponseFigures(Plan plan, List<RunValues> quantities) {
+  ResponseFigures(Plan plan, List<OutcomeValues> outcomes) {
     this.plan = plan;
     this.design = plan.experiment().design();
-    this.quantities = quantities;
+    this.outcomes = outcomes;
   }
 
   /** The figures; none where no point is complete. */
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
     for (int s = 0; s < plan.experiment().scenarios().size(); s++) {
-      for (RunValues quantity : quantities) {
-        FactorPoints points = FactorPoints.complete(plan, quantity, s);
+      for (OutcomeValues measured : outcomes) {
+        FactorPoints points = FactorPoints.complete(plan, measured, s);
         if (points.size() > 0) {
-          figures.add(oneFactor(points, quantity, s));
-          pairs(points, quantity, s, figures);
+          figures.add(oneFactor(points, measured, s));
+          pairs(points, measured, s, figures);
         }
       }
     }
@@ -79,7 +79,7 @@ final class ResponseFigures {
         + " scatter around the means is due to them and to chance.";
   }
 
-  private Figure oneFactor(FactorPoints points, RunValues quantity, int scenario) {
+  private Figure oneFactor(FactorPoints points, OutcomeValues measured, int scenario) {
     List<Facet> facets = new ArrayList<>();
     for (int f = 0; f < points.factors(); f++) {
       FactorPoints shown = design instanceof OneByOne ? points.alone(f) : points;
@@ -89,10 +89,10 @@ final class ResponseFigures {
     boolean interval = facets.stream().anyMatch(ResponseFigures::hasInterval);
     Words words =
         new Words(
-            unit(quantity),
+            unit(measured),
             listed(points) ? "" : repeated(points) ? "a run" : "a point of the design",
             !means ? "" : interval ? "mean with its 95% interval" : "mean");
-    return figure("response", "", words, facets, COLUMNS, quantity, scenario);
+    return figure("response", "", words, facets, COLUMNS, measured, scenario);
   }
 
   private Facet facet(int factor, FactorPoints points) {
@@ -164,7 +164,8 @@ final class ResponseFigures {
         .toList();
   }
 
-  private void pairs(FactorPoints points, RunValues quantity, int scenario, List<Figure> figures) {
+  private void pairs(
+      FactorPoints points, OutcomeValues measured, int scenario, List<Figure> figures) {
     if (!(design instanceof FullGrid) || points.factors() < 2) {
       return;
     }
@@ -177,10 +178,10 @@ final class ResponseFigures {
       }
     }
     boolean interval = facets.stream().anyMatch(ResponseFigures::hasInterval);
-    Words words = new Words(unit(quantity), "", interval ? "mean with its 95% interval" : "mean");
+    Words words = new Words(unit(measured), "", interval ? "mean with its 95% interval" : "mean");
     int columns = facets.size() == 1 ? 1 : PAIR_COLUMNS;
     figures.add(
-        figure("interaction", " – two factors", words, facets, columns, quantity, scenario));
+        figure("interaction", " – two factors", words, facets, columns, measured, scenario));
   }
 
   private static Facet pair(int horizontal, int lines, FactorPoints points) {
@@ -222,8 +223,8 @@ final class ResponseFigures {
     return facet.curves().stream().anyMatch(c -> Arrays.stream(c.low()).anyMatch(Double::isFinite));
   }
 
-  private static String unit(RunValues quantity) {
-    return quantity.quantity().unit();
+  private static String unit(OutcomeValues measured) {
+    return measured.outcome().unit().stored();
   }
 
   private Figure figure(
@@ -232,12 +233,12 @@ final class ResponseFigures {
       Words words,
       List<Facet> facets,
       int columns,
-      RunValues quantity,
+      OutcomeValues measured,
       int scenario) {
     Scenario of = plan.experiment().scenarios().get(scenario);
-    String title = "Response: " + SensitivityFigures.lowerFirst(quantity.quantity().title()) + more;
+    String title = "Response: " + SensitivityFigures.lowerFirst(measured.outcome().label()) + more;
     String subtitle = SensitivityFigures.subtitle(plan, of, plan.pointsPerScenario() + " points");
-    String name = kind + "-" + quantity.quantity().id() + "-" + of.name();
+    String name = kind + "-" + measured.outcome().id() + "-" + of.name();
     Caption caption = new Caption(title, subtitle, Captions.SIMULATED);
     return ResponseChart.of(name, caption, words, facets, columns);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.OutcomeValues;
 import org.harmattan.analysis.sensitivity.Interval;
 import org.harmattan.analysis.sensitivity.MorrisEffects;
 import org.harmattan.analysis.sensitivity.SobolIndices;
@@ -20,7 +21,6 @@ import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.design.Morris;
 import org.harmattan.experiment.design.Saltelli;
 import org.harmattan.experiment.plan.Plan;
-import org.harmattan.results.dataset.RunValues;
 import org.harmattan.scenario.Scenario;
 
 /**
@@ -31,13 +31,13 @@ final class SensitivityFigures {
   private static final int FEWEST_BLOCKS = 2;
 
   private final Plan plan;
-  private final List<RunValues> quantities;
+  private final List<OutcomeValues> outcomes;
   private final int factors;
   private final int perScenario;
 
-  SensitivityFigures(Plan plan, List<RunValues> quantities) {
+  SensitivityFigures(Plan plan, List<OutcomeValues> outcomes) {
     this.plan = plan;
-    this.quantities = quantities;
+    this.outcomes = outcomes;
     this.factors = plan.experiment().factors().size();
     this.perScenario = plan.pointsPerScenario();
   }
@@ -47,11 +47,11 @@ final class SensitivityFigures {
     Design design = plan.experiment().design();
     List<Figure> figures = new ArrayList<>();
     for (int s = 0; s < plan.experiment().scenarios().size(); s++) {
-      for (RunValues quantity : quantities) {
+      for (OutcomeValues measured : outcomes) {
         if (design instanceof Morris morris) {
-          morris(morris, quantity, s, figures);
+          morris(morris, measured, s, figures);
         } else if (design instanceof Saltelli) {
-          sobol(quantity, s, figures);
+          sobol(measured, s, figures);
         }
       }
     }
@@ -77,8 +77,8 @@ final class SensitivityFigures {
         + Captions.period(scenarios.get(0));
   }
 
-  private void morris(Morris design, RunValues quantity, int scenario, List<Figure> figures) {
-    double[] results = results(quantity, scenario);
+  private void morris(Morris design, OutcomeValues measured, int scenario, List<Figure> figures) {
+    double[] results = results(measured, scenario);
     int[] kept = completeBlocks(results, factors + 1);
     if (kept.length < FEWEST_BLOCKS * (factors + 1)) {
       return;
@@ -92,11 +92,11 @@ final class SensitivityFigures {
         IntStream.range(0, factors)
             .mapToObj(i -> new Row(name(i), muStar(effects.get(i)), sigma(effects.get(i))))
             .toList();
-    String axis = "effect over the whole range, " + quantity.quantity().unit();
+    String axis = "effect over the whole range, " + measured.outcome().unit().stored();
     Measures measures =
         new Measures("μ*: mean size of the effect, 95% interval", "σ: how the effect varies", axis);
     int blocks = kept.length / (factors + 1);
-    figures.add(figure("morris", quantity, scenario, blocks + " trajectories", measures, rows));
+    figures.add(figure("morris", measured, scenario, blocks + " trajectories", measures, rows));
   }
 
   private static Estimate muStar(MorrisEffects effects) {
@@ -108,8 +108,8 @@ final class SensitivityFigures {
     return Estimate.of(effects.deviation());
   }
 
-  private void sobol(RunValues quantity, int scenario, List<Figure> figures) {
-    double[] results = results(quantity, scenario);
+  private void sobol(OutcomeValues measured, int scenario, List<Figure> figures) {
+    double[] results = results(measured, scenario);
     int[] kept = completeBlocks(results, factors + 2);
     if (kept.length < FEWEST_BLOCKS * (factors + 2)) {
       return;
@@ -124,7 +124,7 @@ final class SensitivityFigures {
             "total: with interactions, 95% interval",
             "first-order: alone", "share of the variance");
     int blocks = kept.length / (factors + 2);
-    figures.add(figure("sobol", quantity, scenario, blocks + " base samples", measures, rows));
+    figures.add(figure("sobol", measured, scenario, blocks + " base samples", measures, rows));
   }
 
   private static Estimate total(SobolIndices i) {
@@ -137,7 +137,7 @@ final class SensitivityFigures {
 
   private Figure figure(
       String kind,
-      RunValues quantity,
+      OutcomeValues measured,
       int scenario,
       String size,
       Measures measures,
@@ -145,10 +145,10 @@ final class SensitivityFigures {
     Scenario of = plan.experiment().scenarios().get(scenario);
     Caption caption =
         new Caption(
-            "What moves: " + lowerFirst(quantity.quantity().title()),
+            "What moves: " + lowerFirst(measured.outcome().label()),
             subtitle(plan, of, size),
             Captions.SIMULATED);
-    String name = kind + "-" + quantity.quantity().id() + "-" + of.name();
+    String name = kind + "-" + measured.outcome().id() + "-" + of.name();
     return RankingChart.of(name, caption, measures, rows);
   }
 
@@ -167,8 +167,8 @@ final class SensitivityFigures {
         + plan.experiment().seed();
   }
 
-  private double[] results(RunValues quantity, int scenario) {
-    double[] means = quantity.means(plan.points().rows().size());
+  private double[] results(OutcomeValues measured, int scenario) {
+    double[] means = measured.means(plan.points().rows().size());
     return Arrays.copyOfRange(means, scenario * perScenario, (scenario + 1) * perScenario);
   }
 

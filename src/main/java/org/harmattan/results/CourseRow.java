@@ -3,7 +3,7 @@ package org.harmattan.results;
 import java.time.YearMonth;
 
 /**
- * A row of {@code courses.csv}: a quantity of a set of runs in a month, and its difference from the
+ * A row of {@code courses.csv}: an outcome of a set of runs in a month, and its difference from the
  * baseline.
  *
  * @param region name, or {@code Mali}
@@ -13,7 +13,7 @@ public record CourseRow(
     String scenario,
     YearMonth month,
     String region,
-    String quantity,
+    String outcome,
     String unit,
     @Decimals(6) double mean,
     @Decimals(6) double low90,

@@ -1,7 +1,7 @@
 package org.harmattan.results;
 
 /**
- * A row of {@code effects.csv}: how a measure differs from the baseline.
+ * A row of {@code effects.csv}: how an outcome differs from the baseline.
  *
  * @param low lower end of the 95 % t interval
  * @param effectSize Hedges' g
@@ -10,7 +10,7 @@ package org.harmattan.results;
  */
 public record EffectRow(
     String scenario,
-    String measure,
+    String outcome,
     String unit,
     String pairing,
     int baselineRuns,

@@ -38,7 +38,7 @@ class BranchCommandTest {
     assertThat(calm).isNotEqualTo(reference);
     assertThat(lines("out/fan.csv"))
         .anyMatch(line -> line.startsWith("history,recorded_deaths,,2012-05,1,"))
-        .anyMatch(line -> line.startsWith("calm,jnim_influence,Mopti,2012-06,2,"))
+        .anyMatch(line -> line.startsWith("calm,jnim-influence-people,Mopti,2012-06,2,"))
         .noneMatch(line -> line.startsWith("history,recorded_deaths,,2012-06"));
     assertThat(temp.resolve("out/charts/fork-recorded-deaths.svg")).exists();
     assertThat(Files.readString(temp.resolve("out/report.html")))

@@ -75,7 +75,7 @@ class ExperimentCommandTest {
     assertThat(Files.readString(report.resolve("report.html")))
         .contains("Which factors matter", "How many replications", "μ*", "3 trajectories");
     assertThat(report.resolve("charts/morris-recorded-deaths-mali-2012-2024.png")).exists();
-    assertThat(report.resolve("charts/precision-jnim-influence.svg")).exists();
+    assertThat(report.resolve("charts/precision-jnim-influence-people.svg")).exists();
     Manifest manifest = RunFolder.read(temp.resolve("runs/tables")).manifest();
     assertThat(manifest.replicates()).isEqualTo(3);
     assertThat(manifest.runSeeds()).hasSize(3);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.harmattan.analysis.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +62,20 @@ class OutputsPageTest {
 
   static Stream<TidyTable<?>> branches() {
     return Stream.of(FutureRow.TABLE, FanRow.TABLE);
+  }
+
+  @Test
+  void everyOutcomeIsDescribedWithItsUnit() throws IOException {
+    String rest = Files.readString(PAGE).split("\n## Outcomes\n", 2)[1].split("\n## ", 2)[0];
+    List<String> described =
+        Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| ([^|]+) \\|")
+            .matcher(rest)
+            .results()
+            .map(row -> row.group(1) + ", " + row.group(2))
+            .toList();
+    assertThat(described)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Outcome.values()).map(o -> o.id() + ", " + o.unit().stored()).toList());
   }
 
   @ParameterizedTest

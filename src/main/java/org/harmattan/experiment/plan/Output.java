@@ -2,7 +2,7 @@ package org.harmattan.experiment.plan;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.results.AccessRow;
 import org.harmattan.results.ArrivalRow;
 import org.harmattan.results.EventRow;
@@ -18,7 +18,6 @@ import org.harmattan.results.ViolenceActorRow;
 import org.harmattan.results.ViolenceRow;
 import org.harmattan.results.ZoneRow;
 import org.harmattan.results.dataset.Format;
-import org.harmattan.results.dataset.Quantity;
 import org.harmattan.scenario.Described;
 
 /**
@@ -26,7 +25,7 @@ import org.harmattan.scenario.Described;
  *
  * @param tables tables of which every row is kept
  * @param format how collected tables are written
- * @param quantities what the report looks at
+ * @param outcomes what the report looks at
  * @param precision half-width of the 95 % interval, as a share of the mean, for which the report
  *     says how many replications are needed
  */
@@ -38,8 +37,8 @@ public record Output(
     @Described(says = "how collected tables are written", orElse = "csv") Format format,
     @Described(
             says = "what the report looks at",
-            orElse = "[recorded-deaths, jnim-influence, state-influence]")
-        List<Quantity> quantities,
+            orElse = "[recorded-deaths, jnim-influence-people, state-influence-people]")
+        List<Outcome> outcomes,
     @Described(
             says = "half-width of the interval of a mean, as a share of it, that is wanted",
             unit = "1",
@@ -49,7 +48,7 @@ public record Output(
         double precision) {
   public Output {
     tables = List.copyOf(tables);
-    quantities = List.copyOf(quantities);
+    outcomes = List.copyOf(outcomes);
   }
 
   /** The tables of a run that can be kept. */
@@ -75,16 +74,11 @@ public record Output(
     }
   }
 
-  /** The tables, with those that the quantities need, in the order of the documentation. */
+  /** The tables in the order of the documentation; outcomes are kept beside them. */
   public List<Table<?>> kept() {
-    List<Table<?>> wanted =
-        Stream.concat(
-                tables.stream().<Table<?>>map(name -> name.table),
-                quantities.stream().<Table<?>>map(Quantity::table))
-            .toList();
     return Arrays.stream(TableName.values())
+        .filter(tables::contains)
         .<Table<?>>map(name -> name.table)
-        .filter(wanted::contains)
         .toList();
   }
 }

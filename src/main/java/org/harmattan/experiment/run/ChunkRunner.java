@@ -2,7 +2,10 @@ package org.harmattan.experiment.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.harmattan.analysis.OutcomeRow;
 import org.harmattan.experiment.Ending;
 import org.harmattan.experiment.Models;
 import org.harmattan.experiment.Replication;
@@ -11,6 +14,7 @@ import org.harmattan.experiment.plan.Plan;
 import org.harmattan.model.Observer;
 import org.harmattan.observe.Places;
 import org.harmattan.observe.RunId;
+import org.harmattan.results.Table;
 import org.harmattan.results.dataset.PartWriter;
 import org.harmattan.results.dataset.RunRow;
 import org.harmattan.scenario.Scenario;
@@ -42,12 +46,18 @@ final class ChunkRunner {
    * @throws InterruptedException when the thread was interrupted: the files are not complete
    */
   void run(Chunk chunk, Path folder) throws IOException, InterruptedException {
-    try (PartWriter part = new PartWriter(folder, plan.experiment().output().kept())) {
+    try (PartWriter part = new PartWriter(folder, tables())) {
       for (int point = chunk.firstPoint(); point < chunk.firstPoint() + chunk.points(); point++) {
         runPoint(point, chunk, part);
       }
       part.finish();
     }
+  }
+
+  private List<Table<?>> tables() {
+    List<Table<?>> tables = new ArrayList<>(plan.experiment().output().kept());
+    tables.add(OutcomeRow.TABLE);
+    return tables;
   }
 
   private void runPoint(int point, Chunk chunk, PartWriter part)

@@ -34,12 +34,15 @@ public final class Collector {
    *
    * @param scratch for what does not fit into memory
    * @param tables tables that the parts hold
-   * @param quantities what {@code summary} holds of the runs of each point; the tables that they
-   *     need are among the others
+   * @param outcomes the table of outcomes, of which {@code summary} tells how the runs of each
+   *     point spread
+   * @param ids of those that it holds
    */
-  public void into(Path folder, Path scratch, List<Table<?>> tables, List<Quantity> quantities)
+  public void into(
+      Path folder, Path scratch, List<Table<?>> tables, Table<?> outcomes, List<String> ids)
       throws IOException {
     List<Table<?>> all = new ArrayList<>(tables);
+    all.add(outcomes);
     all.add(RunRow.TABLE);
     try (Database database = Database.open(scratch.resolve("spill"), MEMORY_MEGABYTES)) {
       points.load(database, format == Format.PARQUET);
@@ -48,7 +51,7 @@ public final class Collector {
         file.write(folder, PartWriter.name(table), pieces(table));
       }
       Summary summary = new Summary(dataset, points);
-      file.write(folder, "summary", summary.ofRuns(quantities));
+      file.write(folder, "summary", summary.ofRuns(outcomes, ids));
       file.write(folder, "summary_months", summary.ofMonths(database, tables));
     } catch (SQLException e) {
       throw Database.failure(e);

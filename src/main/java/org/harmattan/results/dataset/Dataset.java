@@ -118,7 +118,7 @@ public final class Dataset {
   }
 
   /** Where queries put what does not fit into memory; there only while they need it. */
-  Path spill() {
+  public Path spill() {
     return folder.resolve("spill-" + ProcessHandle.current().pid());
   }
 

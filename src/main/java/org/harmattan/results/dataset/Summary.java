@@ -35,13 +35,14 @@ final class Summary {
     this.points = points;
   }
 
-  /** Each quantity over the runs of each point. */
-  List<TidyFile.Query> ofRuns(List<Quantity> quantities) throws IOException {
+  /** Outcomes over the runs of each point, from their table. */
+  List<TidyFile.Query> ofRuns(Table<?> outcomes, List<String> ids) throws IOException {
     List<TidyFile.Query> queries = new ArrayList<>();
-    for (Quantity quantity : quantities) {
-      String id = text(quantity.id()) + " AS quantity, " + text(quantity.unit()) + " AS unit";
-      String sql = spread(id, quantity.sql(), "") + " ORDER BY point";
-      queries.add(new TidyFile.Query(sql, dataset.files(PartWriter.file(quantity.table()))));
+    for (String id : ids) {
+      String values =
+          "SELECT point, outcome, unit, value FROM read_parquet($1) WHERE outcome = " + text(id);
+      String sql = spread("outcome, unit", values, "outcome, unit") + " ORDER BY point";
+      queries.add(new TidyFile.Query(sql, dataset.files(outcomes)));
     }
     return queries;
   }

@@ -42,7 +42,7 @@ class ExperimentReaderTest {
               cell: {path: parameters.recruitment.minimum-cell, kind: integer, from: 8, to: 20}
             design: {kind: morris, trajectories: 3, levels: 6}
             runs: {replications: 2, seed: 4294967295, seeds: independent}
-            output: {tables: [events], format: csv-gzip, quantities: [deaths]}
+            output: {tables: [events], format: csv-gzip, outcomes: [deaths]}
             """);
     assertThat(experiment.name()).isEqualTo("experiment");
     assertThat(experiment.scenarios())
@@ -56,10 +56,7 @@ class ExperimentReaderTest {
     assertThat(experiment.seed()).isEqualTo(4294967295L);
     assertThat(experiment.seeds()).isEqualTo(Seeds.INDEPENDENT);
     assertThat(experiment.output().format()).isEqualTo(Format.CSV_GZIP);
-    // The quantity needs a table that was not asked for.
-    assertThat(experiment.output().kept())
-        .extracting(t -> t.file())
-        .containsExactly("violence.csv", "events.csv");
+    assertThat(experiment.output().kept()).extracting(t -> t.file()).containsExactly("events.csv");
     Plan plan = Plan.of(experiment);
     assertThat(plan.points().rows()).hasSize(2 * 3 * 3);
     assertThat(plan.scenario(17).name()).isEqualTo("no-serval");

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.harmattan.analysis.Outcome;
 import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.design.PointList;
 import org.harmattan.experiment.design.Scale;
 import org.harmattan.results.dataset.Format;
-import org.harmattan.results.dataset.Quantity;
 
 /** Small experiments on the first months of the shipped scenario. */
 public final class Experiments {
@@ -45,7 +45,7 @@ public final class Experiments {
             new Output(
                 List.of(Output.TableName.EVENTS, Output.TableName.INFLUENCE),
                 Format.CSV,
-                List.of(Quantity.EVENTS),
+                List.of(Outcome.EVENTS),
                 0.1)));
   }
 }

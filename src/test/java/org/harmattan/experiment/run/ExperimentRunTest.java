@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.harmattan.analysis.Outcome;
+import org.harmattan.analysis.OutcomeRow;
+import org.harmattan.analysis.OutcomeValues;
 import org.harmattan.experiment.FakeModels;
 import org.harmattan.experiment.Models;
 import org.harmattan.experiment.plan.Chunk;
@@ -24,10 +27,8 @@ import org.harmattan.observe.Places;
 import org.harmattan.results.dataset.Collector;
 import org.harmattan.results.dataset.Dataset;
 import org.harmattan.results.dataset.Format;
-import org.harmattan.results.dataset.Quantity;
 import org.harmattan.results.dataset.RunList;
 import org.harmattan.results.dataset.RunRow;
-import org.harmattan.results.dataset.RunValues;
 import org.harmattan.results.dataset.Worker;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
@@ -92,7 +93,7 @@ class ExperimentRunTest {
     Plan two = Experiments.plan(2, 3, ends);
     Dataset dataset = new Dataset(temp.resolve("ends"));
     new ExperimentRun(two, dataset, new FakeWorlds(), new LocalExecutor(1)).run(Shard.ALL, NOBODY);
-    RunValues influence = RunValues.read(dataset, Quantity.JNIM_INFLUENCE);
+    OutcomeValues influence = OutcomeValues.read(dataset, Outcome.JNIM_INFLUENCE_PEOPLE);
     assertThat(influence.byPoint()).containsOnlyKeys(0, 1, 2, 3);
     assertThat(influence.byPoint().values()).allMatch(runs -> runs.size() == 3);
   }
@@ -208,7 +209,8 @@ class ExperimentRunTest {
             folder,
             scratch,
             plan.experiment().output().kept(),
-            plan.experiment().output().quantities());
+            OutcomeRow.TABLE,
+            plan.experiment().output().outcomes().stream().map(Outcome::id).toList());
     return folder;
   }
 

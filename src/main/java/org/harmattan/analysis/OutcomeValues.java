@@ -1,4 +1,4 @@
-package org.harmattan.results.dataset;
+package org.harmattan.analysis;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,34 +7,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harmattan.results.dataset.Database;
+import org.harmattan.results.dataset.Dataset;
 
 /**
- * A quantity of every completed run.
+ * An outcome of every completed run.
  *
- * @param quantity what it is
+ * @param outcome what it is
  * @param byPoint its values in the order of the replicates, by point; without the points of which
  *     no run is completed
  */
-public record RunValues(Quantity quantity, Map<Integer, List<Double>> byPoint) {
+public record OutcomeValues(Outcome outcome, Map<Integer, List<Double>> byPoint) {
   private static final int MEMORY_MEGABYTES = 512;
 
-  /** Reads a quantity from the finished parts of a dataset. */
-  public static RunValues read(Dataset dataset, Quantity quantity) throws IOException {
+  /** Reads an outcome from the finished parts of a dataset. */
+  public static OutcomeValues read(Dataset dataset, Outcome outcome) throws IOException {
     Map<Integer, List<Double>> byPoint = new TreeMap<>();
-    List<Path> files = dataset.files(PartWriter.file(quantity.table()));
+    List<Path> files = dataset.files(OutcomeRow.TABLE);
     if (files.isEmpty()) {
-      return new RunValues(quantity, byPoint);
+      return new OutcomeValues(outcome, byPoint);
     }
     try (Database database = Database.open(dataset.spill(), MEMORY_MEGABYTES)) {
       database.query(
           row ->
-              byPoint.computeIfAbsent(row.getInt(1), p -> new ArrayList<>()).add(row.getDouble(3)),
-          quantity.sql(),
-          files);
+              byPoint.computeIfAbsent(row.getInt(1), p -> new ArrayList<>()).add(row.getDouble(2)),
+          "SELECT point, CAST(value AS DOUBLE) FROM read_parquet(?) WHERE outcome = ?"
+              + " ORDER BY point, replicate",
+          files,
+          outcome.id());
     } catch (SQLException e) {
       throw Database.failure(e);
     }
-    return new RunValues(quantity, byPoint);
+    return new OutcomeValues(outcome, byPoint);
   }
 
   /** The values of a point; none where no run of it is completed. */
