@@ -1,8 +1,7 @@
 package org.harmattan.analysis;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +9,7 @@ import org.harmattan.geography.CountryReader;
 import org.harmattan.geography.Region;
 import org.harmattan.model.ViolenceType;
 import org.harmattan.observe.Measure;
+import org.harmattan.observe.MonthState.Units;
 import org.harmattan.results.Fighting;
 import org.harmattan.results.InfluenceRow;
 import org.harmattan.results.RunView;
@@ -21,175 +21,120 @@ import org.harmattan.results.ViolenceRow;
 import org.harmattan.scenario.Bloc;
 
 /**
- * What a run has in each month and place: a flow, which happens within the month and adds up, or a
- * stock, which stands at its end.
+ * What a run has in each month and place.
+ *
+ * @param table the table that it is taken from
+ * @param flow whether it happens within the month and adds up, rather than stands at its end
+ * @param value the number of a month, by its index, in a place
  */
-public sealed interface Series {
+public record Series(Table<?> table, boolean flow, Value value) {
+  private static final Map<String, Region> REGIONS =
+      CountryReader.read().regions().stream()
+          .collect(Collectors.toMap(Region::name, region -> region));
 
-  /** The number of a month, by its index, in a place. */
-  double at(RunView run, int month, Place place);
-
-  /** Whether it is a flow. */
-  boolean flow();
-
-  /** The table that it is taken from. */
-  Table<?> table();
-
-  /** The numbers of all months. */
-  default double[] course(RunView run, Place place) {
-    return IntStream.range(0, run.months().size()).mapToDouble(m -> at(run, m, place)).toArray();
-  }
-
-  /**
-   * The sum of a flow over the months of the run that lie in a period, or a stock at the last of
-   * them; NaN for a stock where there is none.
-   */
-  default double over(RunView run, Period period, Place place) {
-    int[] months =
-        IntStream.range(0, run.months().size())
-            .filter(month -> period.contains(run.months().get(month)))
-            .toArray();
-    if (flow()) {
-      return Arrays.stream(months).mapToDouble(month -> at(run, month, place)).sum();
-    }
-    return months.length == 0 ? Double.NaN : at(run, months[months.length - 1], place);
+  /** Gives a number. */
+  @FunctionalInterface
+  public interface Value {
+    double of(RunView run, int month, Place place);
   }
 
   /** What violence.csv counts: deaths, events, displaced people. */
-  record Count(Tally tally) implements Series {
-    @Override
-    public double at(RunView run, int month, Place place) {
-      double sum = 0;
-      for (int region = 0; region < run.regions().size(); region++) {
-        sum += place.contains(run.regions().get(region)) ? run.tally(tally, month, region) : 0;
-      }
-      return sum;
-    }
-
-    @Override
-    public boolean flow() {
-      return tally.flow();
-    }
-
-    @Override
-    public Table<?> table() {
-      return ViolenceRow.TABLE;
-    }
+  public static Series count(Tally tally) {
+    return new Series(
+        ViolenceRow.TABLE,
+        tally.flow(),
+        (run, month, place) ->
+            place.regions(run).mapToDouble(r -> run.tally(tally, month, r)).sum());
   }
 
-  /**
-   * A sum over those who fight.
-   *
-   * @param type of violence; null for all
-   * @param initiator who begins; null for all
-   * @param number what is summed
-   */
-  record Fought(ViolenceType type, Bloc initiator, ToDoubleFunction<Fighting> number)
-      implements Series {
-    /** Recorded deaths of a type of violence. */
-    static Fought recordedDeaths(ViolenceType type) {
-      return new Fought(type, null, Fighting::recordedDeaths);
-    }
+  /** Recorded deaths of a type of violence. */
+  public static Series recordedDeaths(ViolenceType type) {
+    return fighting(fight -> fight.type() == type, Fighting::recordedDeaths);
+  }
 
-    /** Events that a bloc begins. */
-    public static Fought eventsBy(Bloc initiator) {
-      return new Fought(null, initiator, Fighting::events);
-    }
+  /** Events that a bloc begins. */
+  public static Series eventsBy(Bloc initiator) {
+    return fighting(fight -> fight.initiator() == initiator, Fighting::events);
+  }
 
-    @Override
-    public double at(RunView run, int month, Place place) {
-      return run.fighting(month).stream()
-          .filter(f -> place.contains(run.regions().get(f.region())))
-          .filter(f -> type == null || f.type() == type)
-          .filter(f -> initiator == null || f.initiator() == initiator)
-          .mapToDouble(number)
-          .sum();
-    }
-
-    @Override
-    public boolean flow() {
-      return true;
-    }
-
-    @Override
-    public Table<?> table() {
-      return ViolenceActorRow.TABLE;
-    }
+  /** A sum over some of those who fight. */
+  public static Series fighting(Predicate<Fighting> which, ToDoubleFunction<Fighting> number) {
+    return new Series(
+        ViolenceActorRow.TABLE,
+        true,
+        (run, month, place) ->
+            run.fighting(month).stream()
+                .filter(which)
+                .filter(fight -> place.contains(run, fight.region()))
+                .mapToDouble(number)
+                .sum());
   }
 
   /**
    * What some blocs together have of a place, in [0,1]. Over several regions it is a mean weighted
    * by their people of 2009 where the measure weighs people, by their areas else.
    */
-  record Share(Measure measure, List<Bloc> blocs) implements Series {
-    private static final Map<String, Region> REGIONS =
-        CountryReader.read().regions().stream()
-            .collect(Collectors.toMap(Region::name, region -> region));
+  public static Series share(Measure measure, Bloc... blocs) {
+    return new Series(
+        InfluenceRow.TABLE, false, (run, month, place) -> share(measure, blocs, run, month, place));
+  }
 
-    public Share {
-      blocs = List.copyOf(blocs);
-    }
-
-    /** The share of one bloc. */
-    public Share(Measure measure, Bloc bloc) {
-      this(measure, List.of(bloc));
-    }
-
-    @Override
-    public double at(RunView run, int month, Place place) {
-      double weights = 0;
-      double sum = 0;
-      for (int region = 0; region < run.regions().size(); region++) {
-        if (place.contains(run.regions().get(region))) {
-          double weight = weight(REGIONS.get(run.regions().get(region)));
-          weights += weight;
-          for (Bloc bloc : blocs) {
-            sum += weight * run.share(measure, bloc, month, region);
-          }
-        }
+  private static double share(Measure measure, Bloc[] blocs, RunView run, int month, Place place) {
+    double weights = 0;
+    double sum = 0;
+    for (int region : place.regions(run).toArray()) {
+      Region its = REGIONS.get(run.regions().get(region));
+      double weight = measure.ofPeople() ? its.population2009() : its.areaKm2();
+      weights += weight;
+      for (Bloc bloc : blocs) {
+        sum += weight * run.share(measure, bloc, month, region);
       }
-      return sum / weights;
     }
+    return sum / weights;
+  }
 
-    private double weight(Region region) {
-      return measure.ofPeople() ? region.population2009() : region.areaKm2();
-    }
+  /** Fighters or soldiers of a bloc. */
+  public static Series strength(Bloc bloc) {
+    return strength(units -> units.bloc() == bloc);
+  }
 
-    @Override
-    public boolean flow() {
-      return false;
-    }
+  /** Fighters or soldiers of a katiba, group or force, by its id. */
+  public static Series strength(String actor) {
+    return strength(units -> units.actor().equals(actor));
+  }
 
-    @Override
-    public Table<?> table() {
-      return InfluenceRow.TABLE;
-    }
+  private static Series strength(Predicate<Units> whose) {
+    return new Series(
+        UnitRow.TABLE,
+        false,
+        (run, month, place) ->
+            run.units(month).stream()
+                .filter(whose)
+                .filter(units -> place.contains(run, units.region()))
+                .mapToDouble(Units::strength)
+                .sum());
+  }
+
+  /** The numbers of all months in a place. */
+  public double[] course(RunView run, Place place) {
+    return IntStream.range(0, run.months().size())
+        .mapToDouble(month -> value.of(run, month, place))
+        .toArray();
   }
 
   /**
-   * Fighters or soldiers at the month's end.
-   *
-   * @param bloc their side
-   * @param actor id of their katiba, group or force; null for all of the side
+   * The sum of a flow over the months of the run that lie in a period, or a stock at the last of
+   * them; NaN for a stock where there is none.
    */
-  record Strength(Bloc bloc, String actor) implements Series {
-    @Override
-    public double at(RunView run, int month, Place place) {
-      return run.units(month).stream()
-          .filter(u -> u.bloc() == bloc && (actor == null || u.actor().equals(actor)))
-          .filter(u -> place.contains(run.regions().get(u.region())))
-          .mapToDouble(u -> u.strength())
-          .sum();
+  public double over(RunView run, Period period, Place place) {
+    int[] months =
+        IntStream.range(0, run.months().size())
+            .filter(month -> period.contains(run.months().get(month)))
+            .toArray();
+    if (flow) {
+      return IntStream.of(months).mapToDouble(month -> value.of(run, month, place)).sum();
     }
-
-    @Override
-    public boolean flow() {
-      return false;
-    }
-
-    @Override
-    public Table<?> table() {
-      return UnitRow.TABLE;
-    }
+    int last = months.length - 1;
+    return last < 0 ? Double.NaN : value.of(run, months[last], place);
   }
 }

@@ -96,8 +96,8 @@ class OutcomeTest {
   void parametersNamePeriodAndPlace() {
     RunView run = MADE.get(0);
     Period year = Period.years(2012, 2012);
-    double deaths = new Series.Count(Tally.DEATHS).over(run, year, Place.region("Gao"));
-    double events = Series.Fought.eventsBy(Bloc.JNIM).over(run, year, Place.region("Gao"));
+    double deaths = Series.count(Tally.DEATHS).over(run, year, Place.region("Gao"));
+    double events = Series.eventsBy(Bloc.JNIM).over(run, year, Place.region("Gao"));
     List<EventRow> there =
         run.events().stream()
             .filter(e -> e.region().equals("Gao") && year.contains(e.date()))
@@ -112,7 +112,7 @@ class OutcomeTest {
         .isEqualTo(there.stream().filter(e -> e.initiator().equals(Bloc.JNIM.id())).count())
         .isPositive();
     Period december = new Period(YearMonth.of(2012, 12), YearMonth.of(2012, 12));
-    Series control = new Series.Share(Measure.CONTROL_POPULATION, Bloc.STATE);
+    Series control = Series.share(Measure.CONTROL_POPULATION, Bloc.STATE);
     assertThat(control.over(run, december, Place.COUNTRY))
         .isEqualTo(control.course(run, Place.COUNTRY)[11]);
     assertThat(control.over(run, Period.from(2020), Place.COUNTRY)).isNaN();
@@ -125,7 +125,7 @@ class OutcomeTest {
       LocalDate one = run.sustained(run.regions().indexOf("Tombouctou"));
       LocalDate other = run.sustained(run.regions().indexOf("Taoudénit"));
       assertThat(one != null || other != null).isTrue();
-      assertThat(RunNumber.sustained(run, "Tombouctou"))
+      assertThat(Sustained.dates(run).get("Tombouctou"))
           .isEqualTo(other == null || (one != null && one.isBefore(other)) ? one : other);
       assertThat(Outcome.REGIONS_REACHED.of(run)).isLessThanOrEqualTo(10);
     }

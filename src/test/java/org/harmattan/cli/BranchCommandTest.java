@@ -37,9 +37,9 @@ class BranchCommandTest {
     assertThat(before(reference, 1)).isEqualTo(before(reference, 2)).isEqualTo(before(calm, 1));
     assertThat(calm).isNotEqualTo(reference);
     assertThat(lines("out/fan.csv"))
-        .anyMatch(line -> line.startsWith("history,recorded_deaths,,2012-05,1,"))
+        .anyMatch(line -> line.startsWith("history,recorded-deaths,,2012-05,1,"))
         .anyMatch(line -> line.startsWith("calm,jnim-influence-people,Mopti,2012-06,2,"))
-        .noneMatch(line -> line.startsWith("history,recorded_deaths,,2012-06"));
+        .noneMatch(line -> line.startsWith("history,recorded-deaths,,2012-06"));
     assertThat(temp.resolve("out/charts/fork-recorded-deaths.svg")).exists();
     assertThat(Files.readString(temp.resolve("out/report.html")))
         .contains("One history, 2 futures", "parameters.combat.attacks-per-month: 0.2 instead of");

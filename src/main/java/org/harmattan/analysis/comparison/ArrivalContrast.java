@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.harmattan.analysis.BenjaminiHochberg;
 import org.harmattan.analysis.Contrast;
-import org.harmattan.analysis.RunNumber;
+import org.harmattan.analysis.Sustained;
 import org.harmattan.results.stored.RunSet;
 
 /**
@@ -31,7 +31,7 @@ public record ArrivalContrast(Alternative alternative, int region, Contrast cont
       for (int region = 0; region < baseline.regions().size(); region++) {
         int at = region;
         Contrast contrast =
-            alternative.pairing().contrast(run -> RunNumber.daysUntil(run, run.sustained(at)));
+            alternative.pairing().contrast(run -> Sustained.daysUntil(run, run.sustained(at)));
         all.add(new ArrivalContrast(alternative, region, contrast, Double.NaN));
       }
     }

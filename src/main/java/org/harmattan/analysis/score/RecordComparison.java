@@ -13,6 +13,7 @@ import org.harmattan.analysis.Period;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.RecordedViolence.RecordedArrival;
+import org.harmattan.analysis.Sustained;
 import org.harmattan.results.RunView;
 
 /**
@@ -50,7 +51,7 @@ public record RecordComparison(
 
   /** The comparison of at least one run. */
   public static RecordComparison of(List<RunView> runs) {
-    List<Map<String, LocalDate>> arrivals = runs.stream().map(RecordedRun::sustained).toList();
+    List<Map<String, LocalDate>> arrivals = runs.stream().map(Sustained::dates).toList();
     List<ViolenceCounts> counts = runs.stream().map(ViolenceCounts::of).toList();
     return new RecordComparison(
         years(counts),

@@ -1,14 +1,11 @@
 package org.harmattan.analysis.score;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harmattan.analysis.Place;
 import org.harmattan.analysis.RecordedViolence;
-import org.harmattan.analysis.RunNumber;
 import org.harmattan.analysis.Series;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.RunView;
@@ -37,7 +34,7 @@ public record RecordedRun(
   /** A run as a data collector would know it. */
   public static RecordedRun of(RunView run) {
     Map<YearMonth, Long> displaced = new TreeMap<>();
-    double[] hosted = new Series.Count(Tally.DISPLACED).course(run, Place.COUNTRY);
+    double[] hosted = Series.count(Tally.DISPLACED).course(run, Place.COUNTRY);
     for (int month = 0; month < hosted.length; month++) {
       displaced.put(run.months().get(month), (long) hosted[month]);
     }
@@ -48,18 +45,6 @@ public record RecordedRun(
                 .map(event -> event.in(RecordedViolence.recordedName(event.region())))
                 .toList();
     return new RecordedRun(run.point(), run.replicate(), ViolenceCounts.of(run), events, displaced);
-  }
-
-  /** When sustained militant violence began in each of the record's regions that it reached. */
-  public static Map<String, LocalDate> sustained(RunView run) {
-    Map<String, LocalDate> sustained = new LinkedHashMap<>();
-    for (String region : RecordedViolence.recordedNames(run.regions())) {
-      LocalDate date = RunNumber.sustained(run, region);
-      if (date != null) {
-        sustained.put(region, date);
-      }
-    }
-    return sustained;
   }
 
   /** Recorded deaths of each fatal event, in order. */

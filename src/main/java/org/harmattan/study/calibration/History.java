@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.harmattan.analysis.RecordedViolence;
-import org.harmattan.analysis.score.RecordedRun;
+import org.harmattan.analysis.Sustained;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.results.RunView;
 
@@ -21,8 +21,7 @@ record History(ViolenceCounts counts, Map<String, YearMonth> sustained, RunView 
   /** A run as a data collector would know it. */
   static History of(RunView run) {
     Map<String, YearMonth> sustained = new LinkedHashMap<>();
-    RecordedRun.sustained(run)
-        .forEach((region, date) -> sustained.put(region, YearMonth.from(date)));
+    Sustained.dates(run).forEach((region, date) -> sustained.put(region, YearMonth.from(date)));
     return new History(ViolenceCounts.of(run), sustained, run);
   }
 

@@ -181,7 +181,7 @@ public sealed interface Statistic
 
     private double living(History history) {
       Period december = new Period(YearMonth.of(year, 12), YearMonth.of(year, 12));
-      return new Series.Strength(bloc, null).over(history.run(), december, Place.COUNTRY);
+      return Series.strength(bloc).over(history.run(), december, Place.COUNTRY);
     }
 
     @Override
