@@ -64,13 +64,13 @@ class ComparisonWordsTest {
             effect(other, Outcome.DISPLACED, 500, 900, 1));
     assertThat(ComparisonWords.headline(comparison, other))
         .isEqualTo(
-            "1,240 fewer recorded deaths (−12%) [−1,500 to −980]; perhaps 3.0 points more control by"
+            "1,240 fewer recorded deaths (−12%) [−1,500 to −980]; perhaps 3.0 points more control of"
                 + " the state at the end [+2.0 to +4.0], which may be chance.");
     assertThat(ComparisonWords.found(comparison, other))
         .extracting(found -> found.items().get(0))
         .containsExactly(
             "1,240 fewer recorded deaths (−12%) [−1,500 to −980], lower in 49 of 50 pairs",
-            "3.0 points more control by the state at the end [+2.0 to +4.0], higher in 45 of 50"
+            "3.0 points more control of the state at the end [+2.0 to +4.0], higher in 45 of 50"
                 + " pairs",
             "Displaced people [0 to +1] thousand");
   }
