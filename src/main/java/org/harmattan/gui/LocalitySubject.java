@@ -121,7 +121,7 @@ record LocalitySubject(int index) implements Subject {
       double deterrence =
           world.reach().deterrence(bloc, index) * world.borderland().exposure(index);
       double grievance = world.society().grievance[index];
-      double service = world.society().service[index];
+      double service = run.model().serviceInContagion(index);
       sheet.section("Contagion: " + bloc.label());
       sheet.text("Organised presence", present ? "yes" : "no");
       if (since >= 0) {

@@ -25,7 +25,8 @@ public enum Mechanism {
   CIVILIAN_HARM("11", "civilian-harm", "violence against civilians follows the zone of control"),
   REPRISALS("11b", "reprisals", "communal militias avenge harm done to their community"),
   GOVERNANCE("12", "governance", "armed groups govern where they can"),
-  SELF_EXCITATION("13", "self-excitation", "attacks make attacks nearby likelier (diagnostic)"),
+  SELF_EXCITATION(
+      "13", "self-excitation", "attacks make attacks nearby likelier (diagnostic)", "", false),
   COORDINATION("14", "coordination", "tied cells strike on the same day"),
   FISSION_FUSION("15", "fission-fusion", "cells merge and fragment"),
   STANCES(
@@ -49,16 +50,22 @@ public enum Mechanism {
   private final String id;
   private final String says;
   private final String fixed;
+  private final boolean onByDefault;
 
   Mechanism(String number, String id, String says) {
     this(number, id, says, "");
   }
 
   Mechanism(String number, String id, String says, String fixed) {
+    this(number, id, says, fixed, true);
+  }
+
+  Mechanism(String number, String id, String says, String fixed, boolean onByDefault) {
     this.number = number;
     this.id = id;
     this.says = says;
     this.fixed = fixed;
+    this.onByDefault = onByDefault;
   }
 
   /** Its number in the model's design. */
@@ -81,8 +88,8 @@ public enum Mechanism {
     return fixed;
   }
 
-  /** Whether it is on when a scenario does not say: all but the diagnostic ones. */
+  /** Whether it is on when a scenario does not say. */
   public boolean onByDefault() {
-    return this != SELF_EXCITATION;
+    return onByDefault;
   }
 }

@@ -1,15 +1,15 @@
 package org.harmattan.scenario;
 
 import org.harmattan.scenario.parameters.Allegiance;
-import org.harmattan.scenario.parameters.Backlash;
+import org.harmattan.scenario.parameters.BacklashParameters;
 import org.harmattan.scenario.parameters.Borders;
 import org.harmattan.scenario.parameters.Capital;
 import org.harmattan.scenario.parameters.CivilianHarm;
 import org.harmattan.scenario.parameters.Combat;
 import org.harmattan.scenario.parameters.Contagion;
 import org.harmattan.scenario.parameters.Coupling;
-import org.harmattan.scenario.parameters.Displacement;
-import org.harmattan.scenario.parameters.Diversion;
+import org.harmattan.scenario.parameters.DisplacementParameters;
+import org.harmattan.scenario.parameters.DiversionParameters;
 import org.harmattan.scenario.parameters.Excitation;
 import org.harmattan.scenario.parameters.Fission;
 import org.harmattan.scenario.parameters.Garrison;
@@ -20,12 +20,12 @@ import org.harmattan.scenario.parameters.Information;
 import org.harmattan.scenario.parameters.Movement;
 import org.harmattan.scenario.parameters.Nature;
 import org.harmattan.scenario.parameters.Negotiation;
-import org.harmattan.scenario.parameters.Opening;
+import org.harmattan.scenario.parameters.OpeningParameters;
 import org.harmattan.scenario.parameters.PolicyPrices;
-import org.harmattan.scenario.parameters.PublicMind;
+import org.harmattan.scenario.parameters.PublicMindParameters;
 import org.harmattan.scenario.parameters.Reach;
 import org.harmattan.scenario.parameters.Recruitment;
-import org.harmattan.scenario.parameters.Regime;
+import org.harmattan.scenario.parameters.RegimeParameters;
 import org.harmattan.scenario.parameters.Reprisals;
 import org.harmattan.scenario.parameters.Service;
 import org.harmattan.scenario.parameters.Targeting;
@@ -38,14 +38,14 @@ import org.harmattan.scenario.parameters.Waves;
  * groups and names are written in kebab case.
  */
 public record Parameters(
-    Opening opening,
+    OpeningParameters opening,
     Contagion contagion,
     Coupling coupling,
     Reach reach,
     Allegiance allegiance,
     Recruitment recruitment,
     Grievance grievance,
-    Backlash backlash,
+    BacklashParameters backlash,
     Combat combat,
     Targeting targeting,
     Garrison garrison,
@@ -55,15 +55,15 @@ public record Parameters(
     Service service,
     Fission fission,
     Movement movement,
-    Displacement displacement,
+    DisplacementParameters displacement,
     Information information,
-    Diversion diversion,
+    DiversionParameters diversion,
     Waves waves,
     Capital capital,
-    Regime regime,
+    RegimeParameters regime,
     Excitation excitation,
     Negotiation negotiation,
-    PublicMind publicity,
+    PublicMindParameters publicity,
     Borders borders,
     HumanitarianAid access,
     PolicyPrices policies,

@@ -5,6 +5,42 @@ import java.util.List;
 /** What a timeline entry does. Each kind is a record; its {@code kind:} in YAML is its name. */
 public sealed interface TimelineEvent {
 
+  /** What somebody does with each kind of event. */
+  interface Visitor<R> {
+    R visit(Arrive event);
+
+    R visit(Withdraw event);
+
+    R visit(Strength event);
+
+    R visit(Appear event);
+
+    R visit(Label event);
+
+    R visit(Merge event);
+
+    R visit(SetStance event);
+
+    R visit(Offensive event);
+
+    R visit(Takeover event);
+
+    R visit(Coup event);
+
+    R visit(SetPolicy event);
+
+    R visit(Cooperate event);
+
+    R visit(Declare event);
+
+    R visit(SetParameter event);
+
+    R visit(SetMechanism event);
+  }
+
+  /** Hands this event to the method for its kind. */
+  <R> R accept(Visitor<R> visitor);
+
   /** A force comes into the country at its bases, with its own strength or the one given here. */
   record Arrive(
       @Described(says = "a force", refers = Reference.FORCE) String force,
@@ -15,14 +51,24 @@ public sealed interface TimelineEvent {
               max = 1e6,
               orElse = "0")
           int strength)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A force leaves within {@code overDays}. */
   record Withdraw(
       @Described(says = "a force", refers = Reference.FORCE) String force,
       @Described(says = "days until it is gone", unit = "days", min = 0, max = 3650, orElse = "0")
           int overDays)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A force or group grows or shrinks to {@code strength} within {@code overDays}. */
   record Strength(
@@ -36,11 +82,21 @@ public sealed interface TimelineEvent {
               max = 3650,
               orElse = "0")
           int overDays)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A group appears with its fighters at its bases. */
   record Appear(@Described(says = "a group", refers = Reference.GROUP) String group)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A group is made from cells of {@code from} that are near a town: a label, no new fighters. */
   record Label(
@@ -60,6 +116,11 @@ public sealed interface TimelineEvent {
     public Label {
       from = List.copyOf(from);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Groups become tied to each other; numbers do not change. */
@@ -70,6 +131,11 @@ public sealed interface TimelineEvent {
     public Merge {
       groups = List.copyOf(groups);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** The stance between two blocs changes. */
@@ -77,7 +143,12 @@ public sealed interface TimelineEvent {
       @Described(says = "one side") Bloc a,
       @Described(says = "the other side") Bloc b,
       @Described(says = "how they stand to each other") Stance stance)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A force concentrates on towns for some days: an offensive with a beginning and an end. */
   record Offensive(
@@ -90,6 +161,11 @@ public sealed interface TimelineEvent {
     public Offensive {
       towns = List.copyOf(towns);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** A group turns on a bloc and tries to take the named towns within the days. */
@@ -101,6 +177,11 @@ public sealed interface TimelineEvent {
     public Takeover {
       towns = List.copyOf(towns);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** Those in power change; legitimacy moves by {@code legitimacyChange}, command stalls. */
@@ -109,13 +190,23 @@ public sealed interface TimelineEvent {
           double legitimacyChange,
       @Described(says = "days in which command stalls", unit = "days", min = 0, max = 3650)
           int paralysisDays)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A policy starts or ends. */
   record SetPolicy(
       @Described(says = "a policy") Policy policy,
       @Described(says = "whether it starts or ends") boolean on)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** Neighbours' forces work with the state's along the border from now on. */
   record Cooperate(
@@ -127,24 +218,44 @@ public sealed interface TimelineEvent {
     public Cooperate {
       neighbours = List.copyOf(neighbours);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
   }
 
   /** An offer of talks, or an alliance, that the regime state keeps and shows. */
   record Declare(@Described(says = "what is declared") Declaration declaration)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A model parameter takes another value in the running model. */
   record SetParameter(
       @Described(says = "a parameter by group and key, e.g. contagion.split-probability")
           String parameter,
       @Described(says = "its value from then on, in its own unit") double value)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** A mechanism is switched on or off in the running model. */
   record SetMechanism(
       @Described(says = "a mechanism") Mechanism mechanism,
       @Described(says = "whether it goes on or off") boolean on)
-      implements TimelineEvent {}
+      implements TimelineEvent {
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
 
   /** What can be declared. */
   enum Declaration {

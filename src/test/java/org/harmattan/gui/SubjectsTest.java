@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.yaml.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,15 +21,18 @@ class SubjectsTest {
 
   @BeforeAll
   static void threeMonths() {
+    run = inMarch2012(Map.of("grid.cell-km", "50"));
+  }
+
+  private static WatchedRun inMarch2012(Map<String, String> set) {
     Scenario scenario =
         ScenarioReader.read(
-                Path.of("scenarios/mali-2012-2024.yaml"),
-                Map.of("grid.cell-km", "50"),
-                LocalDate.of(2012, 3, 31))
+                Path.of("scenarios/mali-2012-2024.yaml"), set, LocalDate.of(2012, 3, 31))
             .scenario();
-    run = new WatchedRun(scenario, new Grounds(), 1);
+    WatchedRun run = new WatchedRun(scenario, new Grounds(), 1);
     run.model().runToEnd();
     run.frame();
+    return run;
   }
 
   @Test
@@ -64,15 +71,32 @@ class SubjectsTest {
 
   @Test
   void contagionNamesTheTermsOfItsPressure() {
-    int reached =
-        java.util.stream.IntStream.range(0, run.places().grid().size())
-            .filter(
-                i ->
-                    run.model().world().presence().pressure(org.harmattan.scenario.Bloc.JNIM, i)
-                        > 0.1)
-            .findFirst()
-            .orElseThrow();
-    assertThat(headings(new LocalitySubject(reached))).contains("Contagion: JNIM and predecessors");
+    assertThat(headings(new LocalitySubject(reached(run).get(0))))
+        .contains("Contagion: JNIM and predecessors");
+    assertThat(thinStates(run)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void withThinStateOffEveryPlaceIsAsThin() {
+    WatchedRun even = inMarch2012(Map.of("grid.cell-km", "50", "mechanisms.thin-state", "false"));
+    assertThat(thinStates(even)).hasSize(1);
+  }
+
+  private static List<Integer> reached(WatchedRun run) {
+    return IntStream.range(0, run.places().grid().size())
+        .filter(i -> run.model().world().presence().pressure(Bloc.JNIM, i) > 0.1)
+        .boxed()
+        .toList();
+  }
+
+  /** The values of the thin-state term in what the localities say of their susceptibility. */
+  private static Set<String> thinStates(WatchedRun run) {
+    return reached(run).stream()
+        .flatMap(i -> new LocalitySubject(i).facts(run).sections().stream())
+        .flatMap(section -> section.lines().stream())
+        .filter(line -> line.label().equals("Susceptibility"))
+        .map(line -> line.value().replaceAll(".*thin state ([0-9.]+).*", "$1"))
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.parameters.DiversionParameters;
 
 /**
  * Mechanism 19: each week the command of the state's side sends its mobile forces where it
@@ -32,7 +33,7 @@ public final class CommandProcess implements Process {
   }
 
   private final World world;
-  private final org.harmattan.scenario.parameters.Diversion parameters;
+  private final DiversionParameters parameters;
   private final Randomness random;
   private final double memoryKept;
   private final double kmPerDay;

@@ -178,9 +178,17 @@ public final class ContagionProcess implements Process {
   }
 
   private double susceptibility(int i, double deterrence, double meanThinness) {
-    double service =
-        world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - meanThinness;
-    return PresenceContagion.susceptibility(world.society().grievance[i], service, deterrence);
+    return PresenceContagion.susceptibility(
+        world.society().grievance[i], service(i, meanThinness), deterrence);
+  }
+
+  /** State service as contagion meets it: with thin state off the same everywhere. */
+  double service(int i) {
+    return service(i, first.thinStateMean());
+  }
+
+  private double service(int i, double meanThinness) {
+    return world.has(Mechanism.THIN_STATE) ? world.society().service[i] : 1 - meanThinness;
   }
 
   /** Rate at which a bloc's presence without a cell dies out in a locality, per month. */

@@ -12,6 +12,7 @@ import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
+import org.harmattan.scenario.parameters.DisplacementParameters;
 
 /**
  * Mechanism 17: people flee harm, and a change of rulers, toward safer and better served places,
@@ -22,7 +23,7 @@ public final class DisplacementProcess implements Process {
   private record Rule(double[] remembered) implements Serializable {}
 
   private final World world;
-  private final org.harmattan.scenario.parameters.Displacement parameters;
+  private final DisplacementParameters parameters;
   private final AccessProcess access;
   private final Randomness random;
   private final double[] scores;

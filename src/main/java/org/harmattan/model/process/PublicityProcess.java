@@ -7,7 +7,7 @@ import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
-import org.harmattan.scenario.parameters.PublicMind;
+import org.harmattan.scenario.parameters.PublicMindParameters;
 
 /**
  * Mechanism 23: of each event a part of the public hears, the larger the event the more, and less
@@ -16,7 +16,7 @@ import org.harmattan.scenario.parameters.PublicMind;
  */
 public final class PublicityProcess implements Process {
   private final World world;
-  private final PublicMind parameters;
+  private final PublicMindParameters parameters;
   private final PolicyEffects policies;
   private final boolean on;
   private final double weekKept;

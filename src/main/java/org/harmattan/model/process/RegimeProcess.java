@@ -10,6 +10,7 @@ import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.TimelineEvent.Coup;
 import org.harmattan.scenario.parameters.Information;
+import org.harmattan.scenario.parameters.RegimeParameters;
 
 /**
  * Mechanism 21: losses move legitimacy by what is admitted or becomes known of them, and claimed
@@ -18,7 +19,7 @@ import org.harmattan.scenario.parameters.Information;
  */
 public final class RegimeProcess implements Process {
   private final World world;
-  private final org.harmattan.scenario.parameters.Regime parameters;
+  private final RegimeParameters parameters;
   private final Information information;
   private final PublicityProcess publicity;
   private final PolicyEffects policies;

@@ -60,6 +60,11 @@ public final class Reproduction {
         world.presence().coupling(), transmission, monthsPresent, last.leading, 0, MONTHLY_STEPS);
   }
 
+  /** State service of a locality as contagion meets it: with thin state off the same everywhere. */
+  public double service(int locality) {
+    return contagion.service(locality);
+  }
+
   /** R of a bloc's presences; not a number where it has none or does not spread by contagion. */
   public double effective(Bloc bloc) {
     double expansion = bloc == Bloc.STATE ? 0 : world.doctrine(bloc).expansion();

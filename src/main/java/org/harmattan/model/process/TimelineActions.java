@@ -17,6 +17,7 @@ import org.harmattan.scenario.TimelineEvent.Appear;
 import org.harmattan.scenario.TimelineEvent.Arrive;
 import org.harmattan.scenario.TimelineEvent.Cooperate;
 import org.harmattan.scenario.TimelineEvent.Coup;
+import org.harmattan.scenario.TimelineEvent.Declare;
 import org.harmattan.scenario.TimelineEvent.Label;
 import org.harmattan.scenario.TimelineEvent.Merge;
 import org.harmattan.scenario.TimelineEvent.Offensive;
@@ -29,7 +30,9 @@ import org.harmattan.scenario.TimelineEvent.Takeover;
 import org.harmattan.scenario.TimelineEvent.Withdraw;
 
 /** What each kind of timeline event does to the world. */
-final class TimelineActions {
+final class TimelineActions implements TimelineEvent.Visitor<String> {
+  private static final String DONE = "";
+
   private final World world;
   private final Mustering mustering;
   private final StrengthChanges changes;
@@ -49,65 +52,96 @@ final class TimelineActions {
 
   /** Applies an event; returns why it had no effect, or an empty text. */
   String apply(TimelineEvent event) {
-    if (event instanceof SetParameter || event instanceof SetMechanism) {
-      adopt(DatedChanges.after(world.scenario(), event));
-      return "";
-    } else if (event instanceof Arrive arrive) {
-      int own = world.scenario().forces().get(arrive.force()).strength();
-      mustering.units(arrive.force(), arrive.strength() > 0 ? arrive.strength() : own);
-      return "";
-    } else if (event instanceof Withdraw withdraw) {
-      return changes.begin(withdraw.force(), 0, withdraw.overDays());
-    } else if (event instanceof Strength strength) {
-      return changes.begin(strength.actor(), strength.strength(), strength.overDays());
-    } else if (event instanceof Appear appear) {
-      mustering.cells(appear.group(), world.group(appear.group()).fighters(), Cause.START);
-      return "";
-    } else if (event instanceof Label label) {
-      return label(label);
-    } else if (event instanceof Merge merge) {
-      world.ties().merge(merge.groups());
-      return "";
-    } else if (event instanceof SetStance stance) {
-      world.stances().set(stance.a(), stance.b(), stance.stance());
-      return "";
-    } else if (event instanceof Offensive offensive) {
-      return offensive(offensive);
-    } else if (event instanceof Takeover takeover) {
-      return takeover(takeover);
-    } else if (event instanceof Coup coup) {
-      Coups.happen(world, random, coup);
-      return "";
-    } else if (event instanceof SetPolicy policy) {
-      world.regime().set(policy.policy(), policy.on());
-      return "";
-    } else if (event instanceof Cooperate cooperate) {
-      cooperate(cooperate);
-      return "";
-    }
-    world.regime().declare(((TimelineEvent.Declare) event).declaration(), world.day());
-    return "";
+    return event.accept(this);
   }
 
-  private void adopt(Scenario changed) {
+  @Override
+  public String visit(SetParameter event) {
+    return adopt(event);
+  }
+
+  @Override
+  public String visit(SetMechanism event) {
+    return adopt(event);
+  }
+
+  @Override
+  public String visit(Arrive event) {
+    int own = world.scenario().forces().get(event.force()).strength();
+    mustering.units(event.force(), event.strength() > 0 ? event.strength() : own);
+    return DONE;
+  }
+
+  @Override
+  public String visit(Withdraw event) {
+    return changes.begin(event.force(), 0, event.overDays());
+  }
+
+  @Override
+  public String visit(Strength event) {
+    return changes.begin(event.actor(), event.strength(), event.overDays());
+  }
+
+  @Override
+  public String visit(Appear event) {
+    mustering.cells(event.group(), world.group(event.group()).fighters(), Cause.START);
+    return DONE;
+  }
+
+  @Override
+  public String visit(Merge event) {
+    world.ties().merge(event.groups());
+    return DONE;
+  }
+
+  @Override
+  public String visit(SetStance event) {
+    world.stances().set(event.a(), event.b(), event.stance());
+    return DONE;
+  }
+
+  @Override
+  public String visit(Coup event) {
+    Coups.happen(world, random, event);
+    return DONE;
+  }
+
+  @Override
+  public String visit(SetPolicy event) {
+    world.regime().set(event.policy(), event.on());
+    return DONE;
+  }
+
+  @Override
+  public String visit(Declare event) {
+    world.regime().declare(event.declaration(), world.day());
+    return DONE;
+  }
+
+  private String adopt(TimelineEvent event) {
+    Scenario changed = DatedChanges.after(world.scenario(), event);
     boolean reach = !changed.parameters().reach().equals(world.parameters().reach());
     world.adopt(changed);
     if (reach) {
       world.reach().rebuild(world.roster().all());
     }
+    return DONE;
   }
 
-  private void cooperate(Cooperate cooperate) {
+  @Override
+  public String visit(Cooperate cooperate) {
     List<Neighbour> neighbours = world.terrain().country().neighbours();
     for (int n = 0; n < neighbours.size(); n++) {
       if (cooperate.neighbours().contains(neighbours.get(n).id())) {
         world.borderland().cooperation[n] = cooperate.cooperation();
       }
     }
+    return DONE;
   }
 
   /** Labels a share of the cells near a town, the nearest first. */
-  private String label(Label label) {
+  @Override
+  public String visit(Label label) {
     int town = world.terrain().town(label.town());
     List<MilitantCell> near = new ArrayList<>();
     for (MilitantCell cell : world.roster().cells()) {
@@ -127,10 +161,11 @@ final class TimelineActions {
           .presence()
           .arrive(group.bloc(), cell.locality(), label.group(), Cause.MOVE, world.day());
     }
-    return count > 0 ? "" : "no cell within " + (int) label.radiusKm() + " km of " + label.town();
+    return count > 0 ? DONE : "no cell within " + (int) label.radiusKm() + " km of " + label.town();
   }
 
-  private String offensive(Offensive offensive) {
+  @Override
+  public String visit(Offensive offensive) {
     boolean there =
         world.roster().forces().stream().anyMatch(u -> u.actor().equals(offensive.force()));
     if (!there) {
@@ -139,11 +174,12 @@ final class TimelineActions {
     List<Integer> places = offensive.towns().stream().map(world.terrain()::town).toList();
     int until = world.day() + offensive.days();
     world.operations().put(offensive.force(), new Operation(places, until, offensive.intensity()));
-    return "";
+    return DONE;
   }
 
   /** Cells of the group march on the towns, each on the one nearest to it. */
-  private String takeover(Takeover takeover) {
+  @Override
+  public String visit(Takeover takeover) {
     List<Integer> places = takeover.towns().stream().map(world.terrain()::town).toList();
     int sent = 0;
     for (MilitantCell cell : world.roster().cells()) {
@@ -158,7 +194,7 @@ final class TimelineActions {
     }
     int until = world.day() + takeover.days();
     world.operations().put(takeover.group(), new Operation(places, until, 1));
-    return sent > 0 ? "" : "no cell of " + takeover.group();
+    return sent > 0 ? DONE : "no cell of " + takeover.group();
   }
 
   private int nearest(int from, List<Integer> places) {

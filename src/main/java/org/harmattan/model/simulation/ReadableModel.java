@@ -140,6 +140,11 @@ abstract class ReadableModel extends SimState implements ModelView {
     return reproduction().effective(bloc);
   }
 
+  /** State service of a locality as contagion meets it: with thin state off the same everywhere. */
+  public double serviceInContagion(int locality) {
+    return reproduction().service(locality);
+  }
+
   @Override
   public RegimeView regime() {
     return world().regime().view();

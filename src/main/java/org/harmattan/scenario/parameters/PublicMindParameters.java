@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** What the public hears, and what follows (mechanism 23). */
-public record PublicMind(
+public record PublicMindParameters(
     @Parameter(
             says = "deaths of an event of which half of the public hears",
             unit = "deaths",

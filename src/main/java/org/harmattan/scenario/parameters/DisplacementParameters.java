@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** Displacement and return (mechanism 17). */
-public record Displacement(
+public record DisplacementParameters(
     @Parameter(
             says = "share of a locality's people who leave per unit of harm",
             unit = "1",

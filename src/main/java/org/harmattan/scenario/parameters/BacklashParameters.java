@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** Backlash against perpetrators (mechanism 7). */
-public record Backlash(
+public record BacklashParameters(
     @Parameter(
             says = "share of a perpetrator's followers who leave per unit of harm",
             unit = "1",

@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** Legitimacy (mechanism 21). */
-public record Regime(
+public record RegimeParameters(
     @Parameter(
             says = "legitimacy at the start",
             unit = "1",

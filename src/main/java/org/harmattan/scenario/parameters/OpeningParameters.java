@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** What the first day is made of. */
-public record Opening(
+public record OpeningParameters(
     @Parameter(
             says = "state control below which initial service counts as sustained by this much",
             unit = "1",

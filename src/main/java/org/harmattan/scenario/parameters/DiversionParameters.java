@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** Allocation of mobile forces (mechanism 19). */
-public record Diversion(
+public record DiversionParameters(
     @Parameter(
             says = "how sharply allocation follows perceived threat",
             unit = "1",
