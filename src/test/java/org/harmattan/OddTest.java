@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,11 @@ class OddTest {
   private static final Path PAGE = Path.of("src/site/markdown/odd.md");
   private static final Path MADE = Path.of("target/odd.md");
   private static final Path MAIN = Path.of("src/main/java/org/harmattan");
+  private static final Path TEST = Path.of("src/test/java/org/harmattan");
+
+  /** The column of the tests in a row of a mechanism. */
+  private static final int TESTS = 3;
+
   private static final Pattern CLASS_NAME = Pattern.compile("`([A-Z][A-Za-z]+)`");
 
   private String page;
@@ -41,33 +47,72 @@ class OddTest {
       Files.writeString(MADE, made);
     }
     assertThat(MADE).as("Parameters came or went: mv %s %s", MADE, PAGE).doesNotExist();
+    List<String> missing = new ArrayList<>();
     for (RecordComponent group : Parameters.class.getRecordComponents()) {
       for (RecordComponent parameter : group.getType().getRecordComponents()) {
-        assertThat(page).contains("| `" + key(group) + "." + key(parameter) + "` |");
+        String path = key(group) + "." + key(parameter);
+        if (!page.contains("| `" + path + "` |")) {
+          missing.add(path);
+        }
       }
     }
+    assertThat(missing).as("parameters without a row").isEmpty();
   }
 
   @Test
   void everyMechanismHasARowWithItsSwitch() {
-    String table = between("<!-- mechanisms -->", "<!-- end of mechanisms -->");
+    List<String> missing =
+        Stream.of(Mechanism.values()).filter(m -> row(m).isEmpty()).map(Mechanism::id).toList();
+    assertThat(missing).as("mechanisms without a row").isEmpty();
+  }
+
+  /** A test says by a tag which mechanisms it is about. */
+  @Test
+  void everyTestOfAMechanismIsAboutIt() throws IOException {
+    List<String> astray = new ArrayList<>();
     for (Mechanism mechanism : Mechanism.values()) {
-      assertThat(table).contains("\n| " + mechanism.number() + " | `" + mechanism.id() + "` |");
+      List<String> tests = classesIn(row(mechanism).split(" \\| ")[TESTS]);
+      assertThat(tests).as("tests of %s", mechanism.id()).isNotEmpty();
+      for (String test : tests) {
+        if (!source(test).contains("@Tag(\"" + mechanism.id() + "\")")) {
+          astray.add(test + " has no @Tag(\"" + mechanism.id() + "\")");
+        }
+      }
+    }
+    assertThat(astray).isEmpty();
+  }
+
+  /** The row of a mechanism, or an empty text. */
+  private String row(Mechanism mechanism) {
+    String start = "| " + mechanism.number() + " | `" + mechanism.id() + "` |";
+    return between("<!-- mechanisms -->", "<!-- end of mechanisms -->")
+        .lines()
+        .filter(line -> line.startsWith(start))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String source(String test) throws IOException {
+    try (Stream<Path> files = Files.walk(TEST)) {
+      Optional<Path> file = files.filter(f -> f.endsWith(test + ".java")).findFirst();
+      return file.isPresent() ? Files.readString(file.get()) : "";
     }
   }
 
   @Test
   void everyProcessAndKernelIsNamed() throws IOException {
-    List<String> named = classesIn(page);
-    assertThat(named).containsAll(classes(MAIN.resolve("model/process")));
-    assertThat(named).containsAll(classes(MAIN.resolve("mechanism")));
+    List<String> missing = classes(MAIN.resolve("model/process"));
+    missing.addAll(classes(MAIN.resolve("mechanism")));
+    missing.removeAll(classesIn(page));
+    assertThat(missing).as("processes and kernels that are not named").isEmpty();
   }
 
   @Test
   void everyClassAndTestOfTheTablesExists() throws IOException {
-    List<String> known = classes(MAIN);
-    known.addAll(classes(Path.of("src/test/java/org/harmattan")));
-    assertThat(known).containsAll(new TreeSet<>(classesIn(page)));
+    TreeSet<String> unknown = new TreeSet<>(classesIn(page));
+    classes(MAIN).forEach(unknown::remove);
+    classes(TEST).forEach(unknown::remove);
+    assertThat(unknown).as("named, but not there").isEmpty();
   }
 
   @Test

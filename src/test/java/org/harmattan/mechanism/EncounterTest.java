@@ -7,10 +7,12 @@ import java.util.Arrays;
 import org.harmattan.mechanism.Encounter.Deaths;
 import org.harmattan.mechanism.Encounter.Place;
 import org.harmattan.mechanism.Encounter.Side;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("attrition")
 class EncounterTest {
   private static final int SAMPLES = 40_000;
 

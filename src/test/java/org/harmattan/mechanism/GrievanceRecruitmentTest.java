@@ -3,11 +3,13 @@ package org.harmattan.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reference values from Epstein 2002: k = 2.3, T = 0.1, legitimacy L = 0.82. */
+@Tag("recruitment")
 class GrievanceRecruitmentTest {
   private static final double K = 2.3;
   private static final double T = 0.1;

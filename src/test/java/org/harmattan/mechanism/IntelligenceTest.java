@@ -3,9 +3,12 @@ package org.harmattan.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Accuracy and tips, which act only together. */
+@Tag("accuracy")
+@Tag("tips")
 class IntelligenceTest {
   @Test
   void referenceValuesByHand() {

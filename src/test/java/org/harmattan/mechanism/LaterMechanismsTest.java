@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The small assumed forms of mechanisms 13, 14 and 20 to 25: values by hand, limits, direction. */
+@Tag("self-excitation")
+@Tag("coordination")
+@Tag("deep-strikes")
+@Tag("regime")
+@Tag("talks")
+@Tag("publicity")
+@Tag("spill-over")
+@Tag("access")
 class LaterMechanismsTest {
   @Nested
   class SelfExcitationKernel {

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("contagion")
 class SparseMatrixTest {
   /** Rows as a full table, zeros left out. */
   static SparseMatrix of(double[][] table) {

@@ -3,11 +3,13 @@ package org.harmattan.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The shape is that of Kalyvas 2006, ch. 7. */
+@Tag("civilian-harm")
 class ViolenceByControlZoneTest {
   @Test
   void selectiveViolencePeaksUnderDominantButIncompleteControl() {

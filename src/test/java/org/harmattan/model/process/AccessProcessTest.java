@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 25, without chance. */
+@Tag("access")
 class AccessProcessTest {
   @Test
   void violenceCutsAccessAndAMissionBringsFlights() {

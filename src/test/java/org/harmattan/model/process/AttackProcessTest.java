@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who attacks how often, and whom: a day of a thousand cells. Bounds as in {@link Counts}. */
 @Tag("attrition")
+@Tag("stances")
 class AttackProcessTest {
   private static final int PLACE = 5;
   private static final int CELLS = 1000;

@@ -8,13 +8,53 @@ import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.TimelineEvent.Declaration;
 import org.harmattan.scenario.TimelineEvent.Policy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 20. Counts are Poisson; the means in the comments give false alarms below 1e-4. */
+@Tag("deep-strikes")
 class DeepStrikeProcessTest {
   private static final String OFTEN = "parameters.capital.per-year=50";
   private static final String LAX = "parameters.capital.initial-guard=0";
   private static final String NEVER_ALARMED = "parameters.capital.alarm=0";
+
+  /** A guard half awake is surprised half of the time: 13 soldiers then, else 2; see Counts. */
+  @Test
+  void aStrikeIsASurpriseOnlyWhenTheGuardSleeps() {
+    Counts.near(surprises(0.5).size(), 0.5, surprised(surprises(0.5)));
+    assertThat(surprised(surprises(0))).isEqualTo(surprises(0).size());
+    List<ConflictEvent> half = surprises(0.5);
+    double lost = half.stream().mapToInt(ConflictEvent::deathsInitiator).sum();
+    Counts.near(10 * half.size(), 0.2 * 0.5 + 0.9 * 0.5, lost);
+  }
+
+  private static long surprised(List<ConflictEvent> strikes) {
+    assertThat(strikes).hasSizeGreaterThan(50);
+    assertThat(strikes).allMatch(e -> e.deathsOpponent() == 13 || e.deathsOpponent() == 2);
+    return strikes.stream().filter(e -> e.deathsOpponent() == 13).count();
+  }
+
+  /** Strikes of teams of ten at a guard whose alertness does not change. */
+  private static List<ConflictEvent> surprises(double alertness) {
+    SmallWorld small =
+        SmallWorld.of(
+            OFTEN,
+            "parameters.capital.median-deaths=12",
+            "parameters.capital.deaths-spread=0",
+            "parameters.capital.team=9",
+            "parameters.capital.team-spread=0",
+            "parameters.capital.lost-in-surprise=0.2",
+            "parameters.capital.lost-against-guard=0.9");
+    small.cell("jnim", SmallCountry.CAPITAL, 100_000);
+    small.unit("army", SmallCountry.CAPITAL, 100_000);
+    DeepStrikeProcess process = new DeepStrikeProcess(small.world());
+    Process steady =
+        () -> {
+          small.world().regime().setGuardAlertness(alertness);
+          process.run();
+        };
+    return small.run(steady, 2000);
+  }
 
   /** About 40 strikes against about 1. */
   @Test

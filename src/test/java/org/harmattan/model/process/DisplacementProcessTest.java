@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.harmattan.model.state.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 17: flight from harm and from a change of rulers, one process alone. */
+@Tag("displacement")
 class DisplacementProcessTest {
   @Test
   void whereRulersStayNobodyLeaves() {

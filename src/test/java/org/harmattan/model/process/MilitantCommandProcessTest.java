@@ -6,9 +6,11 @@ import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Stance;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 19, the militants' half, without chance. */
+@Tag("diversion")
 class MilitantCommandProcessTest {
   @Test
   void aBlocFeelsThePressureOnItsFightersAndTurnsToWhatIsThinlyGuarded() {

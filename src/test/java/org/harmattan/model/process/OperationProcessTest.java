@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom security units go after, and how often: a day of a thousand units. Bounds as in Counts. */
 @Tag("attrition")
+@Tag("stances")
 class OperationProcessTest {
   private static final int PLACE = 5;
   private static final int UNITS = 1000;

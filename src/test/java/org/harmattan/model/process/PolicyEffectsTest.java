@@ -6,9 +6,11 @@ import java.util.Arrays;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.TimelineEvent.Policy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each policy does something and has a price; without chance. */
+@Tag("governance")
 class PolicyEffectsTest {
   private final World world = Worlds.of();
   private final PolicyEffects effects = new PolicyEffects(world);

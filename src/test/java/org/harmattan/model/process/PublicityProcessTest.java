@@ -7,9 +7,11 @@ import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Stance;
 import org.harmattan.scenario.TimelineEvent.Policy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 23, without chance. */
+@Tag("publicity")
 class PublicityProcessTest {
   private static final int PLACE = 100;
 

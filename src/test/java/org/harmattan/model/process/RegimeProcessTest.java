@@ -9,9 +9,11 @@ import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.TimelineEvent.Policy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 21; without chance except where a test says so. */
+@Tag("regime")
 class RegimeProcessTest {
   @Test
   void aLossNextToTheCapitalCostsLegitimacyAndOneFarAwayHardly() {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import org.harmattan.model.simulation.Runs;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reproduction numbers as they are now, without chance. */
+@Tag("contagion")
 class ReproductionTest {
   @Test
   void onTheFirstDayItIsTheParameter() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 13, without chance. */
+@Tag("self-excitation")
 class SelfExcitationProcessTest {
   @Test
   void anAttackMakesTheNextLikelierForAWhile() {

@@ -9,9 +9,11 @@ import org.harmattan.model.state.BorderZones;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.TimelineEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 24, without chance. */
+@Tag("spill-over")
 class SpillOverProcessTest {
   @Test
   void aHeldBorderPressesOnTheNeighbourAndGivesSanctuary() {

@@ -9,9 +9,11 @@ import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.TimelineEvent.Declaration;
 import org.harmattan.scenario.TimelineEvent.Policy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 22. */
+@Tag("talks")
 class TalksProcessTest {
   private static final String WILLING = "parameters.negotiation.acceptance-per-month=5";
   private static final String LASTING = "parameters.negotiation.breakdown-per-month=0";

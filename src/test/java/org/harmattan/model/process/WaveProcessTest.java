@@ -10,9 +10,11 @@ import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.simulation.MaliModel;
 import org.harmattan.model.simulation.Runs;
 import org.harmattan.model.state.Ties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 14. */
+@Tag("coordination")
 class WaveProcessTest {
   private static final LocalDate END = LocalDate.of(2013, 12, 31);
   private static final String NO_STRIKES = "mechanisms.deep-strikes=off";
