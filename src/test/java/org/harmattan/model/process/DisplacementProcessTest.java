@@ -71,4 +71,76 @@ class DisplacementProcessTest {
     }
     return away;
   }
+
+  private static final int PLACE = 5;
+
+  /** Two hundredths a unit of harm; a tenth of it is felt next door; 3 deaths make a unit. */
+  @Test
+  void harmDrivesPeopleOutByItsSizeAndAlittleNextDoor() {
+    SmallWorld small = SmallWorld.of();
+    small.world().harm().today[PLACE] = 3;
+    process(small.world()).run();
+    assertThat(small.world().people().away(PLACE)).isCloseTo(400, within(1e-6));
+    assertThat(small.world().people().away(PLACE + 1)).isCloseTo(40, within(1.0));
+    assertThat(small.world().people().away(PLACE + 2)).isZero();
+  }
+
+  @Test
+  void whereAidDoesNotArriveMoreLeave() {
+    SmallWorld small = SmallWorld.of();
+    small.world().society().access[PLACE] = 0;
+    small.world().harm().today[PLACE] = 3;
+    process(small.world()).run();
+    assertThat(small.world().people().away(PLACE)).isCloseTo(1.3 * 400, within(1e-6));
+  }
+
+  /** At seats 4, 8 and 5 cells away, 3000 families: near and served before far and unsafe. */
+  @Test
+  void peopleGoToSaferNearerAndBetterServedPlaces() {
+    double plain = hostedAt(SmallCountry.GAO, SmallWorld.of());
+    SmallWorld unsafe = SmallWorld.of();
+    unsafe.world().society().fear[SmallCountry.GAO] = 1;
+    assertThat(hostedAt(SmallCountry.GAO, unsafe)).isZero();
+    SmallWorld served = SmallWorld.of();
+    served.world().society().service[SmallCountry.KIDAL] = 1;
+    assertThat(hostedAt(SmallCountry.GAO, served)).isLessThan(plain);
+    assertThat(plain).isGreaterThan(hostedAt(SmallCountry.KIDAL, SmallWorld.of()));
+  }
+
+  private static double hostedAt(int seat, SmallWorld small) {
+    DisplacementProcess process = process(small.world());
+    for (int day = 0; day < 300; day++) {
+      small.world().harm().today[PLACE] = 0.1;
+      process.run();
+    }
+    return small.world().people().hosted(seat);
+  }
+
+  /** Three in ten of those who live within 60 km of the border. */
+  @Test
+  void alongTheBorderSomeGoAbroad() {
+    SmallWorld small = SmallWorld.of("parameters.backlash.spill-share=0");
+    small.world().harm().today[14] = 3;
+    small.world().harm().today[PLACE] = 3;
+    process(small.world()).run();
+    assertThat(small.world().people().abroad()).isCloseTo(0.3 * 400, within(1e-6));
+    assertThat(small.world().people().away(14)).isCloseTo(400, within(1e-6));
+  }
+
+  @Test
+  void theyReturnHomeOnceItIsQuiet() {
+    SmallWorld small = SmallWorld.of("parameters.backlash.spill-share=0");
+    DisplacementProcess process = process(small.world());
+    small.world().harm().today[14] = 3;
+    process.run();
+    small.world().society().fear[14] = 0.5;
+    process.returnHome();
+    assertThat(small.world().people().away(14)).isCloseTo(400, within(1e-6));
+    small.world().society().fear[14] = 0;
+    process.returnHome();
+    double left = Math.exp(-0.1 * 28 / 30.4375);
+    assertThat(small.world().people().away(14)).isCloseTo(400 * left, within(1e-3));
+    assertThat(small.world().people().abroad()).isCloseTo(120 * left, within(1e-3));
+    assertThat(small.world().people().balance()).isCloseTo(0, within(1e-6));
+  }
 }
