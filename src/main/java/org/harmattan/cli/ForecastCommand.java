@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.Level;
 import org.harmattan.analysis.score.ScoreRows;
 import org.harmattan.analysis.score.ScoreWords;
-import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.Verification;
 import org.harmattan.experiment.Progress;
 import org.harmattan.results.PartsFolder;
@@ -99,7 +99,8 @@ final class ForecastCommand implements Callable<Integer> {
     if (!scores.isEmpty()) {
       ScoreRows.write(folder, scores);
     }
-    List<Verification> byOrigin = forecaster.byOrigin(forecasts, Level.REGION_MONTH, Target.DEATHS);
+    List<Verification> byOrigin =
+        forecaster.byOrigin(forecasts, Level.REGION_MONTH, Counted.DEATHS);
     new ForecastPage(forecaster, forecasts, scores, byOrigin).write(folder);
     PrintWriter out = spec.commandLine().getOut();
     ForecastWords.removed(forecasts).forEach(out::println);

@@ -11,8 +11,8 @@ import org.harmattan.scenario.Problem;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.ScenarioException;
 import org.harmattan.scenario.yaml.ScenarioReader;
+import org.harmattan.study.forecast.ForecastQuestion;
 import org.harmattan.study.forecast.Forecaster;
-import org.harmattan.study.forecast.Question;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,7 +82,7 @@ final class ForecastOptions {
     if (!problems.isEmpty()) {
       throw new ScenarioException(problems);
     }
-    Question question = new Question(origins, horizon, members, seed);
+    ForecastQuestion question = new ForecastQuestion(origins, horizon, members, seed);
     Scenario ending =
         ScenarioReader.read(file, settings.values(), question.lastMonth().atEndOfMonth())
             .scenario();
@@ -120,7 +120,7 @@ final class ForecastOptions {
       return List.of();
     }
     boolean usable = from != null && to != null && every >= 1;
-    return usable ? Question.rolling(new Period(from, to), every) : List.of();
+    return usable ? ForecastQuestion.rolling(new Period(from, to), every) : List.of();
   }
 
   private YearMonth month(String option, String text) {

@@ -68,7 +68,7 @@ record ActorSubject(String id) implements Subject {
     String hostile =
         Bloc.armed().stream()
             .filter(other -> world.stances().hostile(bloc, other))
-            .map(Numbers::brief)
+            .map(PanelText::brief)
             .collect(Collectors.joining(", "));
     String tied =
         world.scenario().groups().keySet().stream()
@@ -106,7 +106,7 @@ record ActorSubject(String id) implements Subject {
   }
 
   private HistoryPicture history(WatchedRun run, Bloc bloc) {
-    List<History.Month> months = run.history().months();
+    List<MonthFrames.Month> months = run.history().months();
     List<LocalDate> dates = months.stream().map(m -> m.frame().date()).toList();
     double[] strength =
         months.stream()

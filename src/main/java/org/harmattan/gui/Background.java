@@ -32,7 +32,7 @@ final class Background {
         } catch (ExecutionException e) {
           Throwable cause = e.getCause();
           String title = cause instanceof UserError ? "This cannot be run" : "It did not work";
-          Problems.show(window, title, String.valueOf(cause.getMessage()));
+          ProblemDialog.show(window, title, String.valueOf(cause.getMessage()));
         }
       }
     }.execute();

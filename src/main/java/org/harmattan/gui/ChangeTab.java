@@ -108,12 +108,13 @@ final class ChangeTab extends JPanel {
             + ". Last: "
             + last.date()
             + ", "
-            + Html.escape(last.says())
+            + LabelText.escape(last.says())
             + "</html>");
     state.setToolTipText(
         "<html>"
             + String.join(
-                "<br>", made.stream().map(e -> e.date() + "  " + Html.escape(e.says())).toList())
+                "<br>",
+                made.stream().map(e -> e.date() + "  " + LabelText.escape(e.says())).toList())
             + "</html>");
   }
 }

@@ -113,7 +113,7 @@ final class ComparePanel extends JPanel {
           left,
           columns,
           y,
-          Numbers.brief(bloc),
+          PanelText.brief(bloc),
           Facts.percent(a),
           Facts.percent(b),
           change(100 * (b - a)));

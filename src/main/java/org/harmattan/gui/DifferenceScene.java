@@ -26,7 +26,7 @@ record DifferenceScene(LiveMap map, MapChoice choice) implements MapPainting {
             frames.get(0).influence(),
             frames.get(1).influence(),
             bloc,
-            Numbers.brief(bloc) + ": right less left");
+            PanelText.brief(bloc) + ": right less left");
     MapScene.paint(g, sight, map, content, choice);
   }
 

@@ -72,7 +72,7 @@ final class EventForm extends JPanel {
     force.setName("event-force");
     amount.setName("event-amount");
     for (Policy each : Policy.values()) {
-      policy.addItem(new Item<>(each, Numbers.capital(Numbers.words(each))));
+      policy.addItem(new Item<>(each, PanelText.capital(PanelText.words(each))));
     }
     for (Bloc bloc : Bloc.armed()) {
       one.addItem(new Item<>(bloc, bloc.label()));
@@ -80,7 +80,7 @@ final class EventForm extends JPanel {
     }
     other.setSelectedIndex(1);
     for (Stance each : Stance.values()) {
-      stance.addItem(new Item<>(each, Numbers.capital(Numbers.words(each))));
+      stance.addItem(new Item<>(each, PanelText.capital(PanelText.words(each))));
     }
     kind.addActionListener(e -> layOut());
     add(fields, java.awt.BorderLayout.NORTH);

@@ -37,7 +37,7 @@ final class Loader {
         + ": from "
         + scenario.start()
         + ", localities of "
-        + Numbers.plain(scenario.cellKm())
+        + PanelText.plain(scenario.cellKm())
         + " km";
   }
 }

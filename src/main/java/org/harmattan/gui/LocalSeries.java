@@ -10,8 +10,8 @@ final class LocalSeries {
   private LocalSeries() {}
 
   /** Influence in a locality, at the end of each month so far. */
-  static RunSeries of(WatchedRun run, List<History.Month> months, int locality) {
-    List<History.Month> ended = months.subList(1, months.size());
+  static RunSeries of(WatchedRun run, List<MonthFrames.Month> months, int locality) {
+    List<MonthFrames.Month> ended = months.subList(1, months.size());
     int n = ended.size();
     double[][][] influence = new double[1][Bloc.values().length][n];
     for (int month = 0; month < n; month++) {

@@ -32,7 +32,7 @@ record LocalitySubject(int index) implements Subject {
     reach(sheet, run.model().world());
     contagion(sheet, run);
     units(sheet, run);
-    String side = Numbers.plain(run.places().grid().cellKm());
+    String side = PanelText.plain(run.places().grid().cellKm());
     String where =
         run.places().cercle(at)
             + ", "
@@ -44,7 +44,7 @@ record LocalitySubject(int index) implements Subject {
             + " × "
             + side
             + " km";
-    return sheet.facts(Numbers.capital(run.names().near(index)), where, history(run));
+    return sheet.facts(PanelText.capital(run.names().near(index)), where, history(run));
   }
 
   private static String degrees(Locality at) {
@@ -89,7 +89,7 @@ record LocalitySubject(int index) implements Subject {
                 + ", "
                 + Facts.percent(model.allegiance(bloc, index))
                 + ")";
-        sheet.add(Numbers.brief(bloc), parts, influence, Palette.of(bloc));
+        sheet.add(PanelText.brief(bloc), parts, influence, Palette.of(bloc));
       }
     }
   }
@@ -99,7 +99,7 @@ record LocalitySubject(int index) implements Subject {
     for (Bloc bloc : Bloc.armed()) {
       double reach = world.reach().reach(bloc, index);
       if (reach >= LEAST_REACH) {
-        sheet.number(Numbers.brief(bloc), reach, "");
+        sheet.number(PanelText.brief(bloc), reach, "");
       }
     }
     double foreign = world.reach().foreignReach(Bloc.JNIM, index);
@@ -129,16 +129,16 @@ record LocalitySubject(int index) implements Subject {
         sheet.text("First present", day + ", by " + world.presence().firstCause(bloc, index).id());
       }
       double susceptibility = PresenceContagion.susceptibility(grievance, service, deterrence);
-      sheet.text("Pressure of coupled places", Numbers.decimals(pressure));
+      sheet.text("Pressure of coupled places", PanelText.decimals(pressure));
       sheet.text(
           "Susceptibility",
-          Numbers.decimals(susceptibility)
+          PanelText.decimals(susceptibility)
               + " = grievance "
-              + Numbers.decimals(grievance)
+              + PanelText.decimals(grievance)
               + " × thin state "
-              + Numbers.decimals(1 - service)
+              + PanelText.decimals(1 - service)
               + " × undeterred "
-              + Numbers.decimals(1 - deterrence));
+              + PanelText.decimals(1 - deterrence));
     }
   }
 
@@ -148,14 +148,14 @@ record LocalitySubject(int index) implements Subject {
       if (unit.strength() > 0) {
         sheet.text(
             Actors.label(run.scenario(), unit.actor()),
-            unit.strength() + ", " + Numbers.words(unit.posture()));
+            unit.strength() + ", " + PanelText.words(unit.posture()));
       }
     }
   }
 
   /** Influence over time, drawn like that of a region. */
   private HistoryPicture history(WatchedRun run) {
-    List<History.Month> months = run.history().months();
+    List<MonthFrames.Month> months = run.history().months();
     if (months.size() < 2) {
       return null;
     }

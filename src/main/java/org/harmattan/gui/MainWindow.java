@@ -160,7 +160,7 @@ final class MainWindow implements MaliWithUI.Stage, ScenarioBar.Actions {
   @Override
   public void broken(LocalDate date, RuntimeException cause) {
     EventQueue.invokeLater(
-        () -> Problems.show(frame, "The run broke", "On " + date + ": " + cause));
+        () -> ProblemDialog.show(frame, "The run broke", "On " + date + ": " + cause));
   }
 
   private void refresh() {

@@ -57,7 +57,7 @@ final class MapsPanel extends JPanel {
     if (two) {
       LiveMap live = live(runs.get(1));
       displays.get(2).show(runs.get(1), live, new DifferenceScene(live, choice), theme);
-      String whose = Numbers.brief(DifferenceScene.bloc(choice));
+      String whose = PanelText.brief(DifferenceScene.bloc(choice));
       titles.get(2).setText("Influence of " + whose + ": right less left");
       compare.show(runs, choice);
     }

@@ -25,7 +25,11 @@ final class MechanismList extends JPanel {
     for (Mechanism mechanism : Mechanism.values()) {
       JCheckBox box =
           new JCheckBox(
-              "<html><b>" + mechanism.id() + "</b>: " + Html.escape(mechanism.says()) + "</html>");
+              "<html><b>"
+                  + mechanism.id()
+                  + "</b>: "
+                  + LabelText.escape(mechanism.says())
+                  + "</html>");
       box.setName("mechanism-" + mechanism.id());
       box.setEnabled(mechanism.fixed().isEmpty());
       box.setToolTipText(

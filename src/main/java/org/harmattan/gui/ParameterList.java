@@ -102,7 +102,7 @@ final class ParameterList extends JPanel {
   private void change(ParameterPath parameter, double value) {
     changes.make(
         run -> new TimelineEvent.SetParameter(parameter.path(), value),
-        Numbers.capital(parameter.declared().says()) + " is set to " + Numbers.plain(value));
+        PanelText.capital(parameter.declared().says()) + " is set to " + PanelText.plain(value));
   }
 
   /** Shows the values in force. */

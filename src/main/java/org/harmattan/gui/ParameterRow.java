@@ -38,14 +38,14 @@ final class ParameterRow extends JPanel {
     this.changed = changed;
     Parameter declared = parameter.declared();
     setBorder(BorderFactory.createEmptyBorder(5, 10, 3, 10));
-    JLabel label = new JLabel(Numbers.capital(declared.says()));
+    JLabel label = new JLabel(PanelText.capital(declared.says()));
     label.setToolTipText(
         "<html>"
-            + Html.escape(Numbers.capital(declared.says()))
+            + LabelText.escape(PanelText.capital(declared.says()))
             + "<br>"
             + parameter.path()
             + "<br>Source: "
-            + Html.escape(declared.source())
+            + LabelText.escape(declared.source())
             + "</html>");
     add(label, BorderLayout.NORTH);
     slider.setName("slider-" + parameter.path());
@@ -64,8 +64,8 @@ final class ParameterRow extends JPanel {
     unit.setPreferredSize(new Dimension(78, 16));
     right.add(unit, BorderLayout.EAST);
     add(right, BorderLayout.EAST);
-    String range = Numbers.plain(declared.min()) + " to " + Numbers.plain(declared.max());
-    slider.setToolTipText("from " + range + "; default " + Numbers.plain(declared.value()));
+    String range = PanelText.plain(declared.min()) + " to " + PanelText.plain(declared.max());
+    slider.setToolTipText("from " + range + "; default " + PanelText.plain(declared.value()));
     number.setToolTipText(slider.getToolTipText() + "; Enter sets it");
   }
 
@@ -85,16 +85,16 @@ final class ParameterRow extends JPanel {
     value = newValue;
     quiet = true;
     slider.setValue(position(newValue));
-    number.setText(Numbers.plain(newValue));
+    number.setText(PanelText.plain(newValue));
     number.putClientProperty("JComponent.outline", null);
     quiet = false;
   }
 
   private void slide() {
     double chosen = at(slider.getValue());
-    number.setText(Numbers.plain(chosen));
+    number.setText(PanelText.plain(chosen));
     if (!slider.getValueIsAdjusting() && position(value) != slider.getValue()) {
-      accept(Double.parseDouble(Numbers.plain(chosen)));
+      accept(Double.parseDouble(PanelText.plain(chosen)));
     }
   }
 

@@ -63,7 +63,7 @@ record RegionSubject(int index) implements Subject {
       double share =
           inside.stream().mapToDouble(l -> model.influence(bloc, l.index())).average().orElse(0);
       if (share >= 0.005) {
-        sheet.share(Numbers.brief(bloc), share, Palette.of(bloc));
+        sheet.share(PanelText.brief(bloc), share, Palette.of(bloc));
       }
     }
   }

@@ -112,7 +112,7 @@ final class TakeAway {
       return;
     }
     if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-      Problems.show(window, "No period", "From and to are days as YYYY-MM-DD, in this order.");
+      ProblemDialog.show(window, "No period", "From and to are days as YYYY-MM-DD, in this order.");
       return;
     }
     ask("Animations: GIF or MP4", scenario.name() + ".gif", "gif", "mp4")
@@ -170,7 +170,7 @@ final class TakeAway {
     try {
       writing.write();
     } catch (IOException e) {
-      Problems.show(window, "Not saved", file + " cannot be written: " + e.getMessage());
+      ProblemDialog.show(window, "Not saved", file + " cannot be written: " + e.getMessage());
     }
   }
 }

@@ -38,7 +38,7 @@ record UnitSubject(int id) implements Subject {
         .section("Now")
         .number("Strength", unit.strength(), "")
         .text("Side", unit.bloc().label())
-        .text("Doing", Numbers.words(unit.posture()))
+        .text("Doing", PanelText.words(unit.posture()))
         .text("Where", run.names().near(unit.locality()));
     if (unit.underWay()) {
       sheet.text("On the way to", run.names().near(unit.destination()));
@@ -49,7 +49,7 @@ record UnitSubject(int id) implements Subject {
       sheet
           .section("Kind")
           .share("Restraint to civilians", cell.discipline(), null)
-          .text("Boldness, 1 is average", Numbers.plain(cell.boldness()));
+          .text("Boldness, 1 is average", PanelText.plain(cell.boldness()));
     }
     String kind = UnitKind.of(unit, run.scenario()).label();
     String subtitle = kind + " · unit " + id;
@@ -63,14 +63,14 @@ record UnitSubject(int id) implements Subject {
         .text("Base", run.names().near(unit.base()))
         .share("Will to hold together", unit.cohesion(), null)
         .share("Restraint to civilians", unit.traits().discipline(), null)
-        .text("Losses inflicted, 1 is army", Numbers.plain(unit.traits().effectiveness()))
+        .text("Losses inflicted, 1 is army", PanelText.plain(unit.traits().effectiveness()))
         .text(
             "Mandate against",
             unit.traits().opposes().stream().map(Bloc::label).collect(Collectors.joining(", ")));
   }
 
   private HistoryPicture history(WatchedRun run, Bloc bloc) {
-    List<History.Month> months = run.history().months();
+    List<MonthFrames.Month> months = run.history().months();
     List<LocalDate> dates = months.stream().map(m -> m.frame().date()).toList();
     double[] strength = months.stream().mapToDouble(m -> strength(m.units())).toArray();
     return new Curve(
@@ -82,10 +82,10 @@ record UnitSubject(int id) implements Subject {
         bloc == Bloc.NEUTRAL ? Palette.COUNT : Palette.of(bloc));
   }
 
-  private double strength(List<History.UnitState> units) {
+  private double strength(List<MonthFrames.UnitState> units) {
     return units.stream()
         .filter(unit -> unit.id() == id)
-        .mapToDouble(History.UnitState::strength)
+        .mapToDouble(MonthFrames.UnitState::strength)
         .findFirst()
         .orElse(Double.NaN);
   }

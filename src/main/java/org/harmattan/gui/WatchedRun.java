@@ -26,7 +26,7 @@ final class WatchedRun {
   private final FrameTaker frames = new FrameTaker();
   private final RunLog log;
   private final RunTally tally;
-  private final History history;
+  private final MonthFrames history;
   private volatile RunSeries series;
   private volatile MapFrame last;
 
@@ -39,7 +39,7 @@ final class WatchedRun {
     this.tally = new RunTally(scenario, places, record(id));
     this.names = new PlaceNames(places);
     this.log = new RunLog(places, names);
-    this.history = new History(frames, places.grid().size());
+    this.history = new MonthFrames(frames, places.grid().size());
     this.model =
         new MaliModel(
             scenario,
@@ -113,7 +113,7 @@ final class WatchedRun {
   }
 
   /** How things stood at each month's end. */
-  History history() {
+  MonthFrames history() {
     return history;
   }
 }

@@ -14,7 +14,7 @@ import org.harmattan.analysis.comparison.RunComparison;
 import org.harmattan.draw.Caption;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
-import org.harmattan.draw.Interval;
+import org.harmattan.draw.IntervalSeries;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.chart.ComparisonChart;
 import org.harmattan.draw.chart.RegionGridChart;
@@ -125,10 +125,10 @@ final class ComparisonFigures {
     List<Figure> figures = new ArrayList<>();
     for (int from = 0; from < all.size(); from += MOST_COLUMNS) {
       List<Alternative> some = all.subList(from, Math.min(from + MOST_COLUMNS, all.size()));
-      Interval[][] differences =
+      IntervalSeries[][] differences =
           cells(
               some.size(),
-              Interval.class,
+              IntervalSeries.class,
               (r, c) ->
                   interval(some.get(c), run -> scaled(influence.course(run, region(r)), 100)));
       figures.add(
@@ -181,9 +181,10 @@ final class ComparisonFigures {
     return Replicates.fan(set.runs().stream().map(series).toList());
   }
 
-  private static Interval interval(Alternative alternative, Function<RunView, double[]> series) {
+  private static IntervalSeries interval(
+      Alternative alternative, Function<RunView, double[]> series) {
     DifferenceBand band = alternative.pairing().band(series);
-    return new Interval(band.mean(), band.low(), band.high());
+    return new IntervalSeries(band.mean(), band.low(), band.high());
   }
 
   private int[] years() {

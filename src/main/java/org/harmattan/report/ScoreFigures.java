@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.harmattan.analysis.Period;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.ModelRuns;
 import org.harmattan.analysis.score.Score;
 import org.harmattan.analysis.score.ScoreCard;
 import org.harmattan.analysis.score.SourceScores;
-import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.Verification;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.draw.Caption;
@@ -66,11 +66,11 @@ final class ScoreFigures {
   }
 
   private static ByYear country(ViolenceCounts counts) {
-    return year -> inYear(counts, year, (from, to) -> counts.country(Target.DEATHS, from, to));
+    return year -> inYear(counts, year, (from, to) -> counts.country(Counted.DEATHS, from, to));
   }
 
   private static ByYear region(ViolenceCounts counts, String region) {
-    return year -> inYear(counts, year, (from, to) -> counts.of(Target.DEATHS, region, from, to));
+    return year -> inYear(counts, year, (from, to) -> counts.of(Counted.DEATHS, region, from, to));
   }
 
   /** What is known of a year; not a number where nobody looked. */

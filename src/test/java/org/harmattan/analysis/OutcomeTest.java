@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.harmattan.analysis.comparison.StoredFolders;
+import org.harmattan.analysis.score.Counted;
+import org.harmattan.analysis.score.RecordedRun;
+import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.model.ViolenceType;
 import org.harmattan.observe.Fixtures;
 import org.harmattan.observe.Measure;
@@ -116,6 +119,24 @@ class OutcomeTest {
     assertThat(control.over(run, december, Place.COUNTRY))
         .isEqualTo(control.course(run, Place.COUNTRY)[11]);
     assertThat(control.over(run, Period.from(2020), Place.COUNTRY)).isNaN();
+  }
+
+  /** What score and calibrate count, and what branch follows, are the outcomes too. */
+  @Test
+  void scoresAndCoursesHaveTheSameNumbers() {
+    for (RunView run : STORED) {
+      ViolenceCounts counts = ViolenceCounts.of(run);
+      assertThat((double) counts.country(Counted.DEATHS, counts.first(), counts.last()))
+          .isEqualTo(Outcome.RECORDED_DEATHS.of(run));
+      RunCourse course = RunCourse.of(run, 1, LocalDate.of(2011, 12, 31));
+      for (Outcome outcome : RunCourse.FOLLOWED) {
+        assertThat(course.after(outcome)).as(outcome.id()).isEqualTo(outcome.of(run));
+      }
+      Period last = new Period(counts.last(), counts.last());
+      assertThat((double) RecordedRun.of(run).displaced().get(counts.last()))
+          .isEqualTo(Outcome.DISPLACED.of(run))
+          .isEqualTo(Series.count(Tally.DISPLACED).over(run, last, Place.COUNTRY));
+    }
   }
 
   /** Of Tombouctou and Taoudénit, one region of the record, the earlier date counts. */

@@ -55,7 +55,7 @@ public enum Baseline {
    */
   public double[] draws(
       ViolenceCounts record,
-      Target target,
+      Counted target,
       Cell cell,
       YearMonth origin,
       Map<String, List<String>> neighbours,
@@ -101,7 +101,7 @@ public enum Baseline {
   }
 
   /** What is known at the origin. */
-  private record History(ViolenceCounts record, Target target, YearMonth origin) {
+  private record History(ViolenceCounts record, Counted target, YearMonth origin) {
     /** The latest values of a place, for periods as long as the cell's, ending month by month. */
     List<Double> last(Cell cell, int most) {
       List<Double> values = new ArrayList<>();

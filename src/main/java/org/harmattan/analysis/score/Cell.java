@@ -29,7 +29,7 @@ public record Cell(String region, YearMonth end, int months) {
   }
 
   /** What the counts say of it. */
-  public double of(ViolenceCounts counts, Target target) {
+  public double of(ViolenceCounts counts, Counted target) {
     return region.equals(COUNTRY)
         ? counts.country(target, start(), end)
         : counts.of(target, region, start(), end);

@@ -74,12 +74,12 @@ final class PlacePatterns {
     for (double deaths : deaths(counts, period)) {
       all += deaths;
     }
-    return counts.of(Target.DEATHS, region, period.from(), period.to()) / all;
+    return counts.of(Counted.DEATHS, region, period.from(), period.to()) / all;
   }
 
   private static double[] deaths(ViolenceCounts counts, Period period) {
     return counts.regions().stream()
-        .mapToDouble(region -> counts.of(Target.DEATHS, region, period.from(), period.to()))
+        .mapToDouble(region -> counts.of(Counted.DEATHS, region, period.from(), period.to()))
         .toArray();
   }
 

@@ -94,7 +94,7 @@ public record RecordComparison(
                     new Row(
                         period.toString(),
                         Quantiles.band(
-                            runs, run -> run.country(Target.DEATHS, period.from(), period.to())),
+                            runs, run -> run.country(Counted.DEATHS, period.from(), period.to())),
                         recorded));
               }
             });
@@ -114,7 +114,8 @@ public record RecordComparison(
                 new Row(
                     e.getKey(),
                     Quantiles.band(
-                        runs, run -> run.of(Target.DEATHS, e.getKey(), period.from(), period.to())),
+                        runs,
+                        run -> run.of(Counted.DEATHS, e.getKey(), period.from(), period.to())),
                     e.getValue()))
         .toList();
   }

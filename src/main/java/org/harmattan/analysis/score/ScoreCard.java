@@ -64,7 +64,7 @@ public record ScoreCard(
     List<Verification> verifications = new ArrayList<>();
     for (Level level : Level.values()) {
       if (!level.cells(record.regions(), period.from(), period.to()).isEmpty()) {
-        for (Target target : Target.values()) {
+        for (Counted target : Counted.values()) {
           verifications.add(Verification.of(trial, level, target, ensembles));
         }
       }

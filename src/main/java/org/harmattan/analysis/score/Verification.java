@@ -22,7 +22,7 @@ import org.apache.commons.math3.random.Well19937c;
  */
 public record Verification(
     Level level,
-    Target target,
+    Counted target,
     int draws,
     List<SourceScores> models,
     List<SourceScores> baselines) {
@@ -68,7 +68,7 @@ public record Verification(
    *     the smallest has
    */
   public static Verification of(
-      Trial trial, Level level, Target target, Map<String, List<ViolenceCounts>> ensembles) {
+      Trial trial, Level level, Counted target, Map<String, List<ViolenceCounts>> ensembles) {
     int draws = ensembles.values().stream().mapToInt(List::size).min().orElseThrow();
     List<Cell> cells = level.cells(trial.record().regions(), trial.from(), trial.to());
     List<SourceScores> models = new ArrayList<>();
@@ -143,14 +143,14 @@ public record Verification(
     double[] of(Cell cell, RandomGenerator random);
   }
 
-  private static double[] of(List<ViolenceCounts> runs, Cell cell, Target target, int draws) {
+  private static double[] of(List<ViolenceCounts> runs, Cell cell, Counted target, int draws) {
     double[] values = new double[draws];
     Arrays.setAll(values, i -> cell.of(runs.get(i), target));
     return values;
   }
 
   private static SourceScores scores(
-      String name, List<Cell> cells, Trial trial, Target target, Draws draws) {
+      String name, List<Cell> cells, Trial trial, Counted target, Draws draws) {
     RandomGenerator random = new Well19937c(SEED);
     List<CellScore> scores = new ArrayList<>();
     for (Cell cell : cells) {

@@ -30,7 +30,7 @@ public final class ViolenceCounts {
   public ViolenceCounts(YearMonth first, int months, List<String> regions) {
     this.first = first;
     this.regions = List.copyOf(regions);
-    this.counts = new int[Target.values().length][regions.size() + 1][months];
+    this.counts = new int[Counted.values().length][regions.size() + 1][months];
   }
 
   /** The counts of the record, over its whole period. */
@@ -63,8 +63,8 @@ public final class ViolenceCounts {
   public void add(String region, YearMonth month, int events, int deaths) {
     int row = row(region);
     int column = column(month);
-    counts[Target.EVENTS.ordinal()][row][column] += events;
-    counts[Target.DEATHS.ordinal()][row][column] += deaths;
+    counts[Counted.EVENTS.ordinal()][row][column] += events;
+    counts[Counted.DEATHS.ordinal()][row][column] += deaths;
   }
 
   /** Names of the regions, without the unspecified. */
@@ -98,12 +98,12 @@ public final class ViolenceCounts {
   }
 
   /** The count of a region in a period, both months inclusive. */
-  public long of(Target target, String region, YearMonth from, YearMonth to) {
+  public long of(Counted target, String region, YearMonth from, YearMonth to) {
     return sum(target, row(region), from, to);
   }
 
   /** The count of the country in a period, with the unspecified. */
-  public long country(Target target, YearMonth from, YearMonth to) {
+  public long country(Counted target, YearMonth from, YearMonth to) {
     long sum = 0;
     for (int row = 0; row <= regions.size(); row++) {
       sum += sum(target, row, from, to);
@@ -112,7 +112,7 @@ public final class ViolenceCounts {
   }
 
   /** The country's counts by month within a period, both months inclusive. */
-  public double[] monthly(Target target, YearMonth from, YearMonth to) {
+  public double[] monthly(Counted target, YearMonth from, YearMonth to) {
     List<Double> values = new ArrayList<>();
     for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
       values.add((double) country(target, month, month));
@@ -120,7 +120,7 @@ public final class ViolenceCounts {
     return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private long sum(Target target, int row, YearMonth from, YearMonth to) {
+  private long sum(Counted target, int row, YearMonth from, YearMonth to) {
     long sum = 0;
     for (int column = column(from); column <= column(to); column++) {
       sum += counts[target.ordinal()][row][column];

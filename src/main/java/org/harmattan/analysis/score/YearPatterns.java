@@ -105,11 +105,11 @@ final class YearPatterns {
   }
 
   private static double deaths(ViolenceCounts counts, Period period) {
-    return counts.country(Target.DEATHS, period.from(), period.to());
+    return counts.country(Counted.DEATHS, period.from(), period.to());
   }
 
   private static double varianceToMean(ViolenceCounts counts, Period period) {
-    double[] months = counts.monthly(Target.EVENTS, period.from(), period.to());
+    double[] months = counts.monthly(Counted.EVENTS, period.from(), period.to());
     return StatUtils.variance(months) / StatUtils.mean(months);
   }
 }

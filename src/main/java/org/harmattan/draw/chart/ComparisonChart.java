@@ -10,7 +10,7 @@ import org.harmattan.draw.Caption;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
-import org.harmattan.draw.Interval;
+import org.harmattan.draw.IntervalSeries;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 
@@ -52,7 +52,7 @@ public final class ComparisonChart {
    * @param values the quantity
    * @param difference its mean difference from the first scenario; null for the first
    */
-  public record Scenario(String label, Fan values, Interval difference) {}
+  public record Scenario(String label, Fan values, IntervalSeries difference) {}
 
   /** The chart. */
   public static Figure of(String name, Caption caption, Years years, Comparison comparison) {
@@ -108,7 +108,8 @@ public final class ComparisonChart {
     panel.draw(g, data);
   }
 
-  private void paintDifference(Graphics2D g, Rectangle2D data, Interval difference, TickAxis x) {
+  private void paintDifference(
+      Graphics2D g, Rectangle2D data, IntervalSeries difference, TickAxis x) {
     TickAxis y = differences();
     Panel panel = new Panel(x, y);
     Intervals.draw(panel, comparison.dates(), difference);

@@ -1,7 +1,7 @@
 package org.harmattan.draw.chart;
 
 import java.awt.Color;
-import org.harmattan.draw.Interval;
+import org.harmattan.draw.IntervalSeries;
 import org.harmattan.draw.Palette;
 
 /** Draws a mean difference with its interval, in the colour that no actor has. */
@@ -10,7 +10,7 @@ final class Intervals {
 
   private Intervals() {}
 
-  static void draw(Panel panel, double[] x, Interval interval) {
+  static void draw(Panel panel, double[] x, IntervalSeries interval) {
     if (Double.isFinite(interval.low()[0])) {
       panel.band(x, interval.low(), interval.high(), TINT);
     }

@@ -11,7 +11,7 @@ import org.harmattan.draw.Caption;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.Figure;
 import org.harmattan.draw.Fonts;
-import org.harmattan.draw.Interval;
+import org.harmattan.draw.IntervalSeries;
 import org.harmattan.draw.Palette;
 import org.harmattan.draw.Text;
 
@@ -80,11 +80,11 @@ public final class RegionGridChart {
    * @param differences {@code [region][column]}
    */
   public static Figure ofDifferences(
-      String name, Caption caption, Labels labels, Interval[][] differences) {
+      String name, Caption caption, Labels labels, IntervalSeries[][] differences) {
     // Where nothing differs the scale is one point.
     double most = 1;
-    for (Interval[] row : differences) {
-      for (Interval one : row) {
+    for (IntervalSeries[] row : differences) {
+      for (IntervalSeries one : row) {
         most = Math.max(most, Math.max(one.max(), -one.min()));
       }
     }

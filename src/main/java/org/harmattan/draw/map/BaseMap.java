@@ -38,7 +38,8 @@ final class BaseMap {
     this.surroundings = new Surroundings(country);
     this.towns = new Towns(country);
     this.lines =
-        List.of(Lines.rivers(country.rivers()), Lines.roads(country.roads()), new Borders(country));
+        List.of(
+            Lines.rivers(country.rivers()), Lines.roads(country.roads()), new BorderLines(country));
   }
 
   Geometry outline() {

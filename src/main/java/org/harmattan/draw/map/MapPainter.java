@@ -29,7 +29,7 @@ public final class MapPainter {
 
   private final Country country;
   private final CellMosaic mosaic;
-  private final Borders borders;
+  private final BorderLines borders;
   private final Surroundings surroundings;
   private final Towns towns;
 
@@ -37,7 +37,7 @@ public final class MapPainter {
   public MapPainter(Country country, LocalityGrid grid) {
     this.country = country;
     this.mosaic = new CellMosaic(country, grid);
-    this.borders = new Borders(country);
+    this.borders = new BorderLines(country);
     this.surroundings = new Surroundings(country);
     this.towns = new Towns(country);
   }

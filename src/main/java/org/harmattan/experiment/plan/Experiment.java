@@ -26,7 +26,7 @@ public record Experiment(
     String name,
     String title,
     String question,
-    List<Base> bases,
+    List<BaseScenario> bases,
     List<Scenario> scenarios,
     List<Factor> factors,
     Design design,

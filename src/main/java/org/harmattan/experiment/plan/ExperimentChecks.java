@@ -35,7 +35,7 @@ final class ExperimentChecks {
       return List.of();
     }
     List<Scenario> scenarios = new ArrayList<>();
-    List<Base> bases = ExperimentReader.bases(file, folder);
+    List<BaseScenario> bases = ExperimentReader.bases(file, folder);
     for (int i = 0; i < bases.size(); i++) {
       scenario(bases.get(i), "scenarios[" + i + "]", scenarios);
     }
@@ -70,7 +70,7 @@ final class ExperimentChecks {
     return objection.path().isEmpty() ? "design" : "design." + objection.path();
   }
 
-  private void scenario(Base base, String path, List<Scenario> scenarios) {
+  private void scenario(BaseScenario base, String path, List<Scenario> scenarios) {
     factors
         .scenario(base, path)
         .ifPresent(

@@ -43,10 +43,10 @@ public final class ExperimentReader {
         read.output());
   }
 
-  static List<Base> bases(ExperimentFile file, Path folder) {
-    Map<String, String> settings = Base.settings(file.set());
+  static List<BaseScenario> bases(ExperimentFile file, Path folder) {
+    Map<String, String> settings = BaseScenario.settings(file.set());
     return file.scenarios().stream()
-        .map(name -> new Base(folder.resolve(name).normalize(), settings, file.lastDay()))
+        .map(name -> new BaseScenario(folder.resolve(name).normalize(), settings, file.lastDay()))
         .toList();
   }
 

@@ -86,7 +86,7 @@ public final class FactorChecks {
    *
    * @param path where the scenario is named
    */
-  public Optional<Scenario> scenario(Base base, String path) {
+  public Optional<Scenario> scenario(BaseScenario base, String path) {
     Scenario scenario;
     try {
       scenario = base.with(Map.of());
@@ -111,7 +111,7 @@ public final class FactorChecks {
         || Tables.ALL.stream().map(Table::header).anyMatch(header -> header.contains(column));
   }
 
-  private void tryOut(Factor factor, Base base) {
+  private void tryOut(Factor factor, BaseScenario base) {
     if (factor.scale().objection().isPresent()) {
       return;
     }
@@ -127,7 +127,7 @@ public final class FactorChecks {
         .forEach(problem -> complaints.add("factors." + factor.id() + ".path", problem));
   }
 
-  private static List<Problem> problems(Factor factor, String value, Base base) {
+  private static List<Problem> problems(Factor factor, String value, BaseScenario base) {
     try {
       base.with(Map.of(factor.path(), value));
       return List.of();

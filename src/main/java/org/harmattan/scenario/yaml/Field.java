@@ -58,7 +58,7 @@ record Field(
           parameter.unit(),
           parameter.min(),
           parameter.max(),
-          Numbers.text(parameter.value()),
+          NumberText.text(parameter.value()),
           "",
           false,
           Reference.NONE,

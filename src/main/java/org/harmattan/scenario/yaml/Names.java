@@ -20,7 +20,7 @@ final class Names {
   private final Set<String> removedEntries;
   private final Set<String> mentionedEntries;
 
-  Names(Places places, Entries file) {
+  Names(KnownPlaces places, Entries file) {
     for (Reference kind : Reference.values()) {
       Set<String> known = new LinkedHashSet<>(places.of(kind));
       kind.sections().forEach(section -> known.addAll(keys(file, section, false)));

@@ -72,7 +72,7 @@ public final class ParameterReference {
   }
 
   private static String row(Field field) {
-    String range = Numbers.text(field.min()) + " to " + Numbers.text(field.max());
+    String range = NumberText.text(field.min()) + " to " + NumberText.text(field.max());
     String kind = field.whole() ? ", whole" : "";
     return "| `"
         + String.join(

@@ -44,7 +44,7 @@ public final class RecordFile {
       problems.add(value.at(), "", "no map", value.found(), "keys with values");
     }
     Entries entries = readable ? (Entries) value : Entries.none(value.at());
-    Binder binder = new Binder(new Names(Places.NONE, entries), readable, problems);
+    Binder binder = new Binder(new Names(KnownPlaces.NONE, entries), readable, problems);
     R record = type.cast(Records.make(type, binder.components(type, entries, "").values()));
     if (readable) {
       check.run(record, complaints(binder, problems));

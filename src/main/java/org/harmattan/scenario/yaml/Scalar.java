@@ -28,7 +28,7 @@ final class Scalar {
       return "{}";
     }
     if (value instanceof Double number) {
-      return Numbers.text(number);
+      return NumberText.text(number);
     }
     if (value instanceof Enum<?> constant) {
       return Kebab.of(constant);

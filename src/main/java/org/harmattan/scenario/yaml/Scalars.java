@@ -91,7 +91,7 @@ final class Scalars {
   }
 
   private static Number number(Class<?> type, Field field, String text) {
-    if (!Numbers.isNumber(text)) {
+    if (!NumberText.isNumber(text)) {
       return null;
     }
     double number = Double.parseDouble(text);
@@ -133,6 +133,6 @@ final class Scalars {
 
   private static String range(Field field) {
     String unit = field.unit().isEmpty() || field.unit().equals("1") ? "" : " " + field.unit();
-    return Numbers.text(field.min()) + " to " + Numbers.text(field.max()) + unit;
+    return NumberText.text(field.min()) + " to " + NumberText.text(field.max()) + unit;
   }
 }

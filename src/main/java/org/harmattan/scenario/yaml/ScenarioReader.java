@@ -39,7 +39,7 @@ public final class ScenarioReader {
    * @throws ScenarioException with every problem there is
    */
   public static Resolved read(Path file, Map<String, String> overrides, LocalDate until) {
-    return read(file, overrides, until, Places.ofCountry());
+    return read(file, overrides, until, KnownPlaces.ofCountry());
   }
 
   /**
@@ -65,10 +65,11 @@ public final class ScenarioReader {
     Value value = YamlText.read(text, p -> new Origin.Line(place, p.line(), p.column()), problems);
     problems.throwIfAny();
     Heritage.Merged merged = new Heritage.Merged((Entries) value, true);
-    return read(merged, overrides, until, Places.ofCountry(), problems);
+    return read(merged, overrides, until, KnownPlaces.ofCountry(), problems);
   }
 
-  static Resolved read(Path file, Map<String, String> overrides, LocalDate until, Places places) {
+  static Resolved read(
+      Path file, Map<String, String> overrides, LocalDate until, KnownPlaces places) {
     Problems problems = new Problems(file.toString());
     Heritage.Merged merged = Heritage.of(file, problems);
     Heritage.Merged whole = new Heritage.Merged(named(merged.entries(), file), merged.complete());
@@ -79,7 +80,7 @@ public final class ScenarioReader {
       Heritage.Merged merged,
       Map<String, String> overrides,
       LocalDate until,
-      Places places,
+      KnownPlaces places,
       Problems problems) {
     Entries entries = Overrides.over(merged.entries(), overrides, problems);
     Binder binder = new Binder(new Names(places, entries), merged.complete(), problems);

@@ -168,6 +168,6 @@ public final class SchemaWriter {
   }
 
   private static ValueNode number(double number) {
-    return JSON.numberNode(new BigDecimal(Numbers.text(number)));
+    return JSON.numberNode(new BigDecimal(NumberText.text(number)));
   }
 }

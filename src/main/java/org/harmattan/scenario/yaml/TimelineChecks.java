@@ -81,8 +81,8 @@ final class TimelineChecks {
   private void parameter(TimelineEntry entry, ParameterPath known, TimelineEvent.SetParameter set) {
     Parameter declared = known.declared();
     fixed(entry, "parameter", known.path(), declared.fixed());
-    String found = Numbers.text(set.value());
-    String valid = Numbers.text(declared.min()) + " to " + Numbers.text(declared.max());
+    String found = NumberText.text(set.value());
+    String valid = NumberText.text(declared.min()) + " to " + NumberText.text(declared.max());
     if (set.value() < declared.min() || set.value() > declared.max()) {
       report(entry, "value", "out of range:", found, valid);
     } else if (declared.whole() && set.value() != Math.rint(set.value())) {

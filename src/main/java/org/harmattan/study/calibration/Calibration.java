@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.calibration.Target;
 import org.harmattan.experiment.design.Factor;
-import org.harmattan.experiment.plan.Base;
+import org.harmattan.experiment.plan.BaseScenario;
 import org.harmattan.scenario.ParameterPath;
 import org.harmattan.scenario.Scenario;
 
@@ -25,12 +25,12 @@ import org.harmattan.scenario.Scenario;
  *     are as in the scenario
  */
 public record Calibration(
-    String name, CalibrationFile file, Base base, History record, List<Factor> factors) {
+    String name, CalibrationFile file, BaseScenario base, History record, List<Factor> factors) {
   public Calibration {
     factors = List.copyOf(factors);
   }
 
-  static Calibration of(String name, CalibrationFile file, Base base) {
+  static Calibration of(String name, CalibrationFile file, BaseScenario base) {
     History record = History.recorded(RecordedViolence.mali());
     return new Calibration(name, file, base, record, List.copyOf(file.factors().values()));
   }

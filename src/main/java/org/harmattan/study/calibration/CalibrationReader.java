@@ -5,7 +5,7 @@ import java.util.Map;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.experiment.design.Factor;
 import org.harmattan.experiment.design.Scale;
-import org.harmattan.experiment.plan.Base;
+import org.harmattan.experiment.plan.BaseScenario;
 import org.harmattan.experiment.plan.ExperimentReader;
 import org.harmattan.experiment.plan.FactorChecks;
 import org.harmattan.scenario.yaml.RecordFile;
@@ -37,9 +37,9 @@ public final class CalibrationReader {
     return instead == null ? name : name + "-" + ExperimentReader.slug(instead);
   }
 
-  private static Base base(CalibrationFile file, Path folder, Path instead) {
+  private static BaseScenario base(CalibrationFile file, Path folder, Path instead) {
     Path scenario = instead == null ? folder.resolve(file.scenario()).normalize() : instead;
-    return new Base(scenario, Base.settings(file.set()), file.fit().lastDay());
+    return new BaseScenario(scenario, BaseScenario.settings(file.set()), file.fit().lastDay());
   }
 
   private static void check(

@@ -21,11 +21,11 @@ final class CalibrationRun {
 
   private final Calibration calibration;
   private final CalibrationFile file;
-  private final ModelRuns model;
+  private final LoggedRuns model;
   private final long seed;
   private final Consumer<String> news;
 
-  CalibrationRun(Calibration calibration, ModelRuns model, long seed, Consumer<String> news) {
+  CalibrationRun(Calibration calibration, LoggedRuns model, long seed, Consumer<String> news) {
     this.calibration = calibration;
     this.file = calibration.file();
     this.model = model;

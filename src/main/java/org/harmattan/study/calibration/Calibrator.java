@@ -43,14 +43,14 @@ public record Calibrator(Calibration calibration, Worlds worlds, long seed, int 
 
   /** Makes the runs that the log does not hold, and what follows from all of them. */
   public Fitted run(EvaluationLog log, Progress progress, Consumer<String> news) {
-    ModelRuns model = new ModelRuns(calibration, worlds, log, seed, threads, progress);
+    LoggedRuns model = new LoggedRuns(calibration, worlds, log, seed, threads, progress);
     return new CalibrationRun(calibration, model, seed, news).run();
   }
 
   /** Finds known parameters from so many synthetic records. */
   public List<Recovered> recover(
       EvaluationLog log, int records, Progress progress, Consumer<String> news) {
-    ModelRuns model = new ModelRuns(calibration, worlds, log, seed, threads, progress);
+    LoggedRuns model = new LoggedRuns(calibration, worlds, log, seed, threads, progress);
     return new Recovery(calibration, model, seed, news).run(records);
   }
 

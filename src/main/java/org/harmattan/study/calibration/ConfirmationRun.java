@@ -21,11 +21,11 @@ import org.harmattan.analysis.calibration.Trial;
  */
 final class ConfirmationRun {
   private final CalibrationFile.Confirmation how;
-  private final ModelRuns model;
+  private final LoggedRuns model;
   private final Simulator simulator;
   private final Distance distance;
 
-  ConfirmationRun(Calibration calibration, ModelRuns model, Distance distance) {
+  ConfirmationRun(Calibration calibration, LoggedRuns model, Distance distance) {
     this.how = calibration.file().confirmation();
     this.model = model;
     this.simulator = model.on(how.cellKm());

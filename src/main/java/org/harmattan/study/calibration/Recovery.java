@@ -22,12 +22,12 @@ final class Recovery {
   private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
   private final Calibration calibration;
-  private final ModelRuns model;
+  private final LoggedRuns model;
   private final long seed;
   private final Consumer<String> news;
 
   /** Where a screening is asked for, only parameters that it keeps are drawn and found. */
-  Recovery(Calibration calibration, ModelRuns model, long seed, Consumer<String> news) {
+  Recovery(Calibration calibration, LoggedRuns model, long seed, Consumer<String> news) {
     this.calibration =
         Screened.of(calibration, model, seed).map(Screened::free).orElse(calibration);
     this.model = model.of(this.calibration);

@@ -25,7 +25,7 @@ public record Screened(
   private static final int FEWEST = 2;
 
   /** Makes the runs, where the file asks for a screening. */
-  static Optional<Screened> of(Calibration calibration, ModelRuns model, long seed) {
+  static Optional<Screened> of(Calibration calibration, LoggedRuns model, long seed) {
     return calibration.file().screening().map(how -> of(how, calibration, model, seed));
   }
 
@@ -40,7 +40,7 @@ public record Screened(
   }
 
   private static Screened of(
-      CalibrationFile.Screen how, Calibration calibration, ModelRuns model, long seed) {
+      CalibrationFile.Screen how, Calibration calibration, LoggedRuns model, long seed) {
     int factors = calibration.factors().size();
     double[][] positions = how.design().positions(factors + 1, (int) seed);
     List<double[]> means = means(how, positions, model);
@@ -69,7 +69,7 @@ public record Screened(
 
   /** All points of a trajectory share their seeds, but for those after the dummy's step. */
   private static List<double[]> means(
-      CalibrationFile.Screen how, double[][] positions, ModelRuns model) {
+      CalibrationFile.Screen how, double[][] positions, LoggedRuns model) {
     int dummy = positions[0].length - 1;
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < positions.length; i++) {

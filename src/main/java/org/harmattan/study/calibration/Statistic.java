@@ -8,7 +8,7 @@ import java.util.List;
 import org.harmattan.analysis.Period;
 import org.harmattan.analysis.Place;
 import org.harmattan.analysis.Series;
-import org.harmattan.analysis.score.Target;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Described;
 
@@ -50,7 +50,7 @@ public sealed interface Statistic
 
     @Override
     public double[] of(History history, History record, FitYears fit) {
-      return byYear(history, fit, Target.DEATHS);
+      return byYear(history, fit, Counted.DEATHS);
     }
   }
 
@@ -63,7 +63,7 @@ public sealed interface Statistic
 
     @Override
     public double[] of(History history, History record, FitYears fit) {
-      return byYear(history, fit, Target.EVENTS);
+      return byYear(history, fit, Counted.EVENTS);
     }
 
     @Override
@@ -87,7 +87,7 @@ public sealed interface Statistic
       YearMonth first = YearMonth.of(from, 1);
       YearMonth last = YearMonth.of(to, 12);
       return record.counts().regions().stream()
-          .mapToDouble(r -> log(history.counts().of(Target.DEATHS, r, first, last)))
+          .mapToDouble(r -> log(history.counts().of(Counted.DEATHS, r, first, last)))
           .toArray();
     }
   }
@@ -143,8 +143,8 @@ public sealed interface Statistic
     public double[] of(History history, History record, FitYears fit) {
       YearMonth first = YearMonth.of(from, 1);
       YearMonth last = YearMonth.of(to, 12);
-      double[] events = history.counts().monthly(Target.EVENTS, first, last);
-      double deaths = history.counts().country(Target.DEATHS, first, last);
+      double[] events = history.counts().monthly(Counted.EVENTS, first, last);
+      double deaths = history.counts().country(Counted.DEATHS, first, last);
       double all = Arrays.stream(events).sum();
       double mean = Math.max(all / events.length, 1e-9);
       double squares = Arrays.stream(events).map(e -> (e - mean) * (e - mean)).sum();
@@ -190,7 +190,7 @@ public sealed interface Statistic
     }
   }
 
-  private static double[] byYear(History history, FitYears fit, Target target) {
+  private static double[] byYear(History history, FitYears fit, Counted target) {
     List<Double> numbers = new ArrayList<>();
     for (int year : fit.years()) {
       YearMonth first = YearMonth.of(year, 1);

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.score.Cell;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.Score;
 import org.harmattan.analysis.score.SourceScores;
-import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.Verification;
 import org.harmattan.draw.Fan;
 import org.harmattan.draw.chart.ForecastChart;
@@ -63,7 +63,7 @@ public record ForecastPage(
   }
 
   private String facts() {
-    Question question = forecaster.question();
+    ForecastQuestion question = forecaster.question();
     YearMonth first = question.origins().get(0);
     YearMonth last = question.origins().get(question.origins().size() - 1);
     return (first.equals(last) ? "origin " + first : "origins " + first + " to " + last)
@@ -96,7 +96,7 @@ public record ForecastPage(
 
   private double recorded(String place, YearMonth month) {
     boolean known = forecaster.record().covers(month, month);
-    return known ? new Cell(place, month, 1).of(forecaster.record(), Target.DEATHS) : Double.NaN;
+    return known ? new Cell(place, month, 1).of(forecaster.record(), Counted.DEATHS) : Double.NaN;
   }
 
   private static Fan fan(String place, Forecast forecast) {
@@ -106,7 +106,7 @@ public record ForecastPage(
       Cell cell = new Cell(place, forecast.months().get(m), 1);
       Band band =
           Quantiles.band(
-              forecast.draws().stream().mapToDouble(d -> cell.of(d, Target.DEATHS)).toArray());
+              forecast.draws().stream().mapToDouble(d -> cell.of(d, Counted.DEATHS)).toArray());
       bands[0][m] = band.low90();
       bands[1][m] = band.low50();
       bands[2][m] = band.median();

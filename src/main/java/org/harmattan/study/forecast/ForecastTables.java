@@ -9,7 +9,7 @@ import java.util.List;
 import org.harmattan.analysis.Band;
 import org.harmattan.analysis.Quantiles;
 import org.harmattan.analysis.score.Cell;
-import org.harmattan.analysis.score.Target;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.results.WideTable;
 
@@ -75,15 +75,15 @@ public final class ForecastTables {
       ViolenceCounts draw = forecast.draws().get(d);
       List<String> row = new ArrayList<>(key(forecast, cell));
       row.add(String.valueOf(d + 1));
-      row.add(String.valueOf((long) cell.of(draw, Target.DEATHS)));
-      row.add(String.valueOf((long) cell.of(draw, Target.EVENTS)));
+      row.add(String.valueOf((long) cell.of(draw, Counted.DEATHS)));
+      row.add(String.valueOf((long) cell.of(draw, Counted.EVENTS)));
       rows.add(row);
     }
   }
 
   private static List<String> quantiles(Forecast forecast, Cell cell, ViolenceCounts record) {
     double[] deaths =
-        forecast.draws().stream().mapToDouble(draw -> cell.of(draw, Target.DEATHS)).toArray();
+        forecast.draws().stream().mapToDouble(draw -> cell.of(draw, Counted.DEATHS)).toArray();
     Band band = Quantiles.band(deaths);
     double any = Arrays.stream(deaths).filter(d -> d > 0).count() / (double) deaths.length;
     boolean seen = record.covers(cell.end(), cell.end());
@@ -95,7 +95,7 @@ public final class ForecastTables {
     row.add(WideTable.text(band.high50()));
     row.add(WideTable.text(band.high90()));
     row.add(WideTable.text(any));
-    row.add(seen ? String.valueOf((long) cell.of(record, Target.DEATHS)) : "");
+    row.add(seen ? String.valueOf((long) cell.of(record, Counted.DEATHS)) : "");
     return row;
   }
 }

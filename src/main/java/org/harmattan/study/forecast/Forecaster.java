@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.Level;
 import org.harmattan.analysis.score.Neighbourhood;
-import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.Verification;
 import org.harmattan.analysis.score.Verification.Trial;
 import org.harmattan.analysis.score.ViolenceCounts;
@@ -31,7 +31,8 @@ import org.harmattan.scenario.yaml.ScenarioWriter;
  * @param record what was observed
  * @param threads runs at the same time; they change no number
  */
-public record Forecaster(Question question, Scenario scenario, ViolenceCounts record, int threads) {
+public record Forecaster(
+    ForecastQuestion question, Scenario scenario, ViolenceCounts record, int threads) {
   /** Name of the forecasts among the sources that are scored. */
   public static final String MODEL = "harmattan";
 
@@ -48,8 +49,8 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
     StringBuilder all = new StringBuilder(ScenarioWriter.write(scenario)).append(question);
     for (String region : record.regions()) {
       for (YearMonth month : record.months()) {
-        all.append(' ').append(record.of(Target.EVENTS, region, month, month));
-        all.append(' ').append(record.of(Target.DEATHS, region, month, month));
+        all.append(' ').append(record.of(Counted.EVENTS, region, month, month));
+        all.append(' ').append(record.of(Counted.DEATHS, region, month, month));
       }
     }
     Build build = Build.current();
@@ -98,7 +99,7 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
   /** Scores of all origins together, for deaths and events; none where the record ends before. */
   public List<Verification> scores(List<Forecast> forecasts) {
     List<Verification> all = new ArrayList<>();
-    for (Target target : Target.values()) {
+    for (Counted target : Counted.values()) {
       for (Level level : List.of(Level.REGION_MONTH, Level.COUNTRY_MONTH)) {
         List<Verification> parts = byOrigin(forecasts, level, target);
         if (!parts.isEmpty()) {
@@ -110,7 +111,7 @@ public record Forecaster(Question question, Scenario scenario, ViolenceCounts re
   }
 
   /** The scores of each origin whose months the record has. */
-  public List<Verification> byOrigin(List<Forecast> forecasts, Level level, Target target) {
+  public List<Verification> byOrigin(List<Forecast> forecasts, Level level, Counted target) {
     Map<String, List<String>> neighbours = Neighbourhood.of(CountryReader.read());
     List<Verification> parts = new ArrayList<>();
     for (Forecast forecast : forecasts) {

@@ -15,7 +15,7 @@ import org.apache.commons.math3.random.Well19937c;
 import org.harmattan.analysis.calibration.Resampling;
 import org.harmattan.analysis.forecast.LevelCorrection;
 import org.harmattan.analysis.forecast.ParticleWeights;
-import org.harmattan.analysis.score.Target;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.model.RunSeed;
 import org.harmattan.results.checkpoint.Checkpoint;
@@ -38,7 +38,7 @@ final class ParticleFilter {
   /** Comparisons with the record that the level is corrected by: a year, unless origins cut it. */
   private static final int LOOK_BACK = 4;
 
-  private final Question question;
+  private final ForecastQuestion question;
   private final Scenario scenario;
   private final Ground ground;
   private final ViolenceCounts record;
@@ -52,7 +52,7 @@ final class ParticleFilter {
   private long uniforms;
 
   ParticleFilter(
-      Question question,
+      ForecastQuestion question,
       Scenario scenario,
       Ground ground,
       ViolenceCounts record,
@@ -166,8 +166,8 @@ final class ParticleFilter {
       String region = ground.regions().get(i);
       double factor = level.factor(i);
       for (YearMonth month : months) {
-        long events = counts.of(Target.EVENTS, region, month, month);
-        long deaths = counts.of(Target.DEATHS, region, month, month);
+        long events = counts.of(Counted.EVENTS, region, month, month);
+        long deaths = counts.of(Counted.DEATHS, region, month, month);
         corrected.add(
             region,
             month,
@@ -194,7 +194,7 @@ final class ParticleFilter {
 
   private double[] deaths(ViolenceCounts counts, YearMonth from, YearMonth to) {
     return ground.regions().stream()
-        .mapToDouble(region -> counts.of(Target.DEATHS, region, from, to))
+        .mapToDouble(region -> counts.of(Counted.DEATHS, region, from, to))
         .toArray();
   }
 

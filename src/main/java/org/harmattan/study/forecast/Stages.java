@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.harmattan.analysis.score.Target;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.observe.RunId;
 import org.harmattan.results.FileTree;
@@ -27,7 +27,7 @@ import org.harmattan.scenario.Scenario;
  * @param scenario what the members run
  * @param ground where they run
  */
-record Stages(PartsFolder parts, Question question, Scenario scenario, Ground ground) {
+record Stages(PartsFolder parts, ForecastQuestion question, Scenario scenario, Ground ground) {
   private static final String STAGE = "stage";
   private static final String DRAWS = "draws.csv";
   private static final String MEMBERS = "members";
@@ -119,9 +119,9 @@ record Stages(PartsFolder parts, Question question, Scenario scenario, Ground gr
 
   private static String counts(ViolenceCounts counts, String region, YearMonth month) {
     return ","
-        + counts.of(Target.EVENTS, region, month, month)
+        + counts.of(Counted.EVENTS, region, month, month)
         + ","
-        + counts.of(Target.DEATHS, region, month, month);
+        + counts.of(Counted.DEATHS, region, month, month);
   }
 
   private Forecast forecast(YearMonth origin) {

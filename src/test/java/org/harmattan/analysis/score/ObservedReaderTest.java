@@ -37,7 +37,7 @@ class ObservedReaderTest {
             table(HEADER, "2022-01,Taoudénit,1,5,0", "2022-01,Tombouctou,1,2,0"), REGIONS);
     ViolenceCounts counts = ViolenceCounts.of(read, List.of("Tombouctou"));
     YearMonth january = YearMonth.of(2022, 1);
-    assertThat(counts.of(Target.DEATHS, "Tombouctou", january, january)).isEqualTo(7);
+    assertThat(counts.of(Counted.DEATHS, "Tombouctou", january, january)).isEqualTo(7);
   }
 
   @Test

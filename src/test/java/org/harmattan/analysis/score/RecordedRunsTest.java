@@ -48,8 +48,8 @@ class RecordedRunsTest {
     ViolenceCounts counts = runs.get(1).counts();
     assertThat(counts.regions()).containsExactly("Tombouctou");
     assertThat(counts.months()).containsExactly(JANUARY, JANUARY.plusMonths(1));
-    assertThat(counts.of(Target.DEATHS, "Tombouctou", JANUARY, JANUARY)).isEqualTo(12);
-    assertThat(counts.country(Target.EVENTS, JANUARY, counts.last())).isEqualTo(4);
+    assertThat(counts.of(Counted.DEATHS, "Tombouctou", JANUARY, JANUARY)).isEqualTo(12);
+    assertThat(counts.country(Counted.EVENTS, JANUARY, counts.last())).isEqualTo(4);
     assertThat(runs.get(1).displaced()).containsEntry(JANUARY, 30L);
   }
 

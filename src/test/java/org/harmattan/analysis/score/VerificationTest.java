@@ -30,8 +30,8 @@ class VerificationTest {
     assertThat(Level.REGION_YEAR.cells(REGIONS, START, end.minusMonths(1))).hasSize(2);
     assertThat(Level.COUNTRY_MONTH.cells(REGIONS, START, end)).hasSize(24);
     Cell year = Level.REGION_YEAR.cells(REGIONS, START, end).get(0);
-    assertThat(year.of(RECORD, Target.DEATHS)).isEqualTo(66);
-    assertThat(new Cell(Cell.COUNTRY, START.plusMonths(3), 1).of(RECORD, Target.DEATHS))
+    assertThat(year.of(RECORD, Counted.DEATHS)).isEqualTo(66);
+    assertThat(new Cell(Cell.COUNTRY, START.plusMonths(3), 1).of(RECORD, Counted.DEATHS))
         .as("with what has no region")
         .isEqualTo(3 + 1 + 10);
   }
@@ -65,7 +65,7 @@ class VerificationTest {
     Trial trial = Trial.yearAhead(RECORD, YearMonth.of(2014, 1), YearMonth.of(2015, 12), NEXT);
     Map<String, List<ViolenceCounts>> ensembles =
         Map.of("perfect", Collections.nCopies(20, RECORD));
-    Verification scores = Verification.of(trial, Level.REGION_MONTH, Target.DEATHS, ensembles);
+    Verification scores = Verification.of(trial, Level.REGION_MONTH, Counted.DEATHS, ensembles);
     assertThat(scores.draws()).isEqualTo(20);
     SourceScores perfect = scores.models().get(0);
     assertThat(perfect.mean(Score.CRPS)).isZero();
@@ -89,7 +89,7 @@ class VerificationTest {
   private static double[] draws(Baseline baseline, Cell cell) {
     RandomGenerator random = new Well19937c(1);
     YearMonth origin = YearMonth.of(2012, 12);
-    return baseline.draws(RECORD, Target.DEATHS, cell, origin, NEXT, 1000, random);
+    return baseline.draws(RECORD, Counted.DEATHS, cell, origin, NEXT, 1000, random);
   }
 
   private static ViolenceCounts record() {

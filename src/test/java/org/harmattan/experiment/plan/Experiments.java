@@ -24,8 +24,10 @@ public final class Experiments {
 
   /** The same for a scenario up to each of several days. */
   public static Plan plan(int points, int replications, List<LocalDate> ends) {
-    List<Base> bases =
-        ends.stream().map(end -> new Base(SCENARIO, Map.of("grid.cell-km", "50"), end)).toList();
+    List<BaseScenario> bases =
+        ends.stream()
+            .map(end -> new BaseScenario(SCENARIO, Map.of("grid.cell-km", "50"), end))
+            .toList();
     Factor reach =
         new Factor("reach", "parameters.reach.length-km", "reach", "km", new Scale.Linear(20, 90));
     List<String> rows = IntStream.range(0, points).mapToObj(i -> String.valueOf(20 + i)).toList();

@@ -2,6 +2,7 @@ package org.harmattan.experiment.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.harmattan.analysis.Outcome;
 import org.harmattan.analysis.OutcomeRow;
@@ -24,12 +26,14 @@ import org.harmattan.experiment.plan.Plan;
 import org.harmattan.model.Observer;
 import org.harmattan.observe.Fixtures;
 import org.harmattan.observe.Places;
+import org.harmattan.results.RunView;
 import org.harmattan.results.dataset.Collector;
 import org.harmattan.results.dataset.Dataset;
 import org.harmattan.results.dataset.Format;
 import org.harmattan.results.dataset.RunList;
 import org.harmattan.results.dataset.RunRow;
 import org.harmattan.results.dataset.Worker;
+import org.harmattan.results.stored.RunSource;
 import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.UserError;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,30 @@ class ExperimentRunTest {
     OutcomeValues influence = OutcomeValues.read(dataset, Outcome.JNIM_INFLUENCE_PEOPLE);
     assertThat(influence.byPoint()).containsOnlyKeys(0, 1, 2, 3);
     assertThat(influence.byPoint().values()).allMatch(runs -> runs.size() == 3);
+  }
+
+  /** What an experiment keeps of a run is what its tables give when they are read back. */
+  @Test
+  void outcomesAreThoseOfTheTables() throws IOException {
+    Dataset dataset = new Dataset(temp.resolve("outcomes"));
+    experiment(dataset, new FakeWorlds(), 1).run(Shard.ALL, NOBODY);
+    List<RunView> runs = new ArrayList<>();
+    RunSource source = new RunSource.Experiment(dataset, OptionalInt.empty());
+    source.each(RunView.TABLES, runs::add);
+    assertThat(runs).hasSize(RunList.read(dataset).size());
+    int compared = 0;
+    for (Outcome outcome : Outcome.values()) {
+      if (source.has(outcome.table())) {
+        OutcomeValues kept = OutcomeValues.read(dataset, outcome);
+        for (RunView run : runs) {
+          assertThat(kept.of(run.point())[run.replicate() - 1])
+              .as(outcome.id())
+              .isCloseTo(outcome.of(run), within(1e-6));
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThan(10 * runs.size());
   }
 
   /** As on a full disk: writing fails at a random chunk, nothing finished is lost. */

@@ -63,7 +63,7 @@ class SmallPartsTest {
     "1000000,1000000"
   })
   void numbersAreWrittenShort(double number, String text) {
-    assertThat(Numbers.text(number)).isEqualTo(text);
+    assertThat(NumberText.text(number)).isEqualTo(text);
   }
 
   @Test
@@ -72,8 +72,8 @@ class SmallPartsTest {
     for (int i = 0; i < 20_000; i++) {
       double number = Double.longBitsToDouble(random.nextLong());
       if (Double.isFinite(number)) {
-        assertThat(Numbers.isNumber(Numbers.text(number))).isTrue();
-        assertThat(Double.parseDouble(Numbers.text(number))).isEqualTo(number);
+        assertThat(NumberText.isNumber(NumberText.text(number))).isTrue();
+        assertThat(Double.parseDouble(NumberText.text(number))).isEqualTo(number);
       }
     }
   }
@@ -81,7 +81,7 @@ class SmallPartsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "1_000", "0x10", "1d", "NaN", ".inf", "1,5", "--1", ".", "1e", "١"})
   void notEverythingIsANumber(String text) {
-    assertThat(Numbers.isNumber(text)).isFalse();
+    assertThat(NumberText.isNumber(text)).isFalse();
   }
 
   @ParameterizedTest

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.harmattan.analysis.RecordedViolence;
+import org.harmattan.analysis.score.Counted;
 import org.harmattan.analysis.score.ScoreRows;
-import org.harmattan.analysis.score.Target;
 import org.harmattan.analysis.score.Verification;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.experiment.Progress;
@@ -58,8 +58,8 @@ class ForecasterTest {
         until.add(
             region,
             month,
-            (int) record().of(Target.EVENTS, region, month, month),
-            (int) record().of(Target.DEATHS, region, month, month));
+            (int) record().of(Counted.EVENTS, region, month, month),
+            (int) record().of(Counted.DEATHS, region, month, month));
       }
     }
     List<Forecast> blind = forecasts(2, until);
@@ -135,7 +135,7 @@ class ForecasterTest {
     Scenario scenario = ScenarioReader.read(file, coarse, LocalDate.of(2013, 8, 31)).scenario();
     List<YearMonth> origins =
         List.of(YearMonth.of(2012, 9), YearMonth.of(2012, 12), YearMonth.of(2013, 3));
-    return new Forecaster(new Question(origins, 5, 3, 1), scenario, record(), 2);
+    return new Forecaster(new ForecastQuestion(origins, 5, 3, 1), scenario, record(), 2);
   }
 
   private Path folder(String name) {
@@ -152,7 +152,10 @@ class ForecasterTest {
                         r ->
                             (double)
                                 d.of(
-                                    Target.DEATHS, r, YearMonth.of(2012, 7), YearMonth.of(2012, 9)))
+                                    Counted.DEATHS,
+                                    r,
+                                    YearMonth.of(2012, 7),
+                                    YearMonth.of(2012, 9)))
                     .toList())
         .toList();
   }
@@ -170,7 +173,7 @@ class ForecasterTest {
     Scenario scenario =
         ScenarioReader.read(BASELINE, Map.of("grid.cell-km", "50"), LocalDate.of(2012, 9, 30))
             .scenario();
-    Question question = new Question(List.of(YearMonth.of(2012, 6)), 3, 4, 1);
+    ForecastQuestion question = new ForecastQuestion(List.of(YearMonth.of(2012, 6)), 3, 4, 1);
     return new Forecaster(question, scenario, record, threads);
   }
 

@@ -16,8 +16,8 @@ import org.harmattan.scenario.yaml.ScenarioReader;
  * @param settings values by path
  * @param until last day; null for the scenario's own
  */
-public record Base(Path file, Map<String, String> settings, LocalDate until) {
-  public Base {
+public record BaseScenario(Path file, Map<String, String> settings, LocalDate until) {
+  public BaseScenario {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
   }
 

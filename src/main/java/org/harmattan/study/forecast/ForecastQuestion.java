@@ -14,8 +14,8 @@ import org.harmattan.analysis.Period;
  * @param members runs of the ensemble; as many draws are in each forecast
  * @param seed root seed
  */
-public record Question(List<YearMonth> origins, int horizon, int members, long seed) {
-  public Question {
+public record ForecastQuestion(List<YearMonth> origins, int horizon, int members, long seed) {
+  public ForecastQuestion {
     origins = List.copyOf(origins);
   }
 

@@ -1,13 +1,13 @@
 package org.harmattan.analysis.score;
 
 /** What is predicted of a place and time. */
-public enum Target {
+public enum Counted {
   DEATHS("deaths"),
   EVENTS("events");
 
   private final String id;
 
-  Target(String id) {
+  Counted(String id) {
     this.id = id;
   }
 

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.regex.Pattern;
 
 /** Numbers as scenario files write them. */
-final class Numbers {
+final class NumberText {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
 
@@ -14,7 +14,7 @@ final class Numbers {
 
   private static final double LONG_FROM = 1e15;
 
-  private Numbers() {}
+  private NumberText() {}
 
   static boolean isNumber(String text) {
     return NUMBER.matcher(text).matches();

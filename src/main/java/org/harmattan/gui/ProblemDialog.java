@@ -8,10 +8,10 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 
 /** Says what is wrong, in the words of {@code scenario check}. */
-final class Problems {
+final class ProblemDialog {
   private static final Dimension SIZE = new Dimension(760, 240);
 
-  private Problems() {}
+  private ProblemDialog() {}
 
   /** Shows the problems until the user has read them. */
   static void show(Component parent, String title, String text) {

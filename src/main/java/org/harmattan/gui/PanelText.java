@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.harmattan.scenario.Bloc;
 
 /** Numbers and names as the window writes them. */
-final class Numbers {
-  private Numbers() {}
+final class PanelText {
+  private PanelText() {}
 
   /** Two decimals. */
   static String decimals(double value) {

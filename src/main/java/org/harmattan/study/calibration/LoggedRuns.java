@@ -28,7 +28,7 @@ import org.harmattan.scenario.Scenario;
 import org.harmattan.scenario.ScenarioException;
 
 /** The model as calibration sees it. Runs that the log holds are not made again. */
-final class ModelRuns {
+final class LoggedRuns {
   private final Calibration calibration;
   private final Worlds worlds;
   private final EvaluationLog log;
@@ -37,7 +37,7 @@ final class ModelRuns {
   private final Progress progress;
   private final long monthsOfRun;
 
-  ModelRuns(
+  LoggedRuns(
       Calibration calibration,
       Worlds worlds,
       EvaluationLog log,
@@ -54,8 +54,8 @@ final class ModelRuns {
   }
 
   /** The same runs as another set of free parameters sees them. */
-  ModelRuns of(Calibration other) {
-    return new ModelRuns(other, worlds, log, seed, threads, progress);
+  LoggedRuns of(Calibration other) {
+    return new LoggedRuns(other, worlds, log, seed, threads, progress);
   }
 
   /** The model on a grid. */

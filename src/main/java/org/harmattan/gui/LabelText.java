@@ -1,8 +1,8 @@
 package org.harmattan.gui;
 
 /** Text for Swing's labels, which read HTML. */
-final class Html {
-  private Html() {}
+final class LabelText {
+  private LabelText() {}
 
   /** The text with nothing left that a label would take for markup. */
   static String escape(String text) {

@@ -14,9 +14,9 @@ import org.harmattan.scenario.Reference;
 /**
  * Names of places that a scenario may refer to: towns, and neighbouring countries by their code.
  */
-record Places(Set<String> towns, Set<String> neighbours) {
+record KnownPlaces(Set<String> towns, Set<String> neighbours) {
   /** For files that name no places. */
-  static final Places NONE = new Places(Set.of(), Set.of());
+  static final KnownPlaces NONE = new KnownPlaces(Set.of(), Set.of());
 
   /** The places of a kind; empty for what is no place. */
   Set<String> of(Reference kind) {
@@ -28,15 +28,15 @@ record Places(Set<String> towns, Set<String> neighbours) {
   }
 
   /** The country's places. Read once: the country does not change between scenarios. */
-  static Places ofCountry() {
+  static KnownPlaces ofCountry() {
     return Known.PLACES;
   }
 
   private static final class Known {
-    static final Places PLACES = of(CountryReader.read());
+    static final KnownPlaces PLACES = of(CountryReader.read());
 
-    private static Places of(Country country) {
-      return new Places(
+    private static KnownPlaces of(Country country) {
+      return new KnownPlaces(
           names(country.towns(), Town::name), names(country.neighbours(), Neighbour::id));
     }
 

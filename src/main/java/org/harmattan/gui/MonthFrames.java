@@ -10,7 +10,7 @@ import org.harmattan.observe.FrameTaker;
 import org.harmattan.observe.MapFrame;
 
 /** The map and the units at the end of every month, for those who ask how something came about. */
-final class History implements Observer {
+final class MonthFrames implements Observer {
   private final FrameTaker frames;
   private final List<Month> months = new ArrayList<>();
   private final int[] deaths;
@@ -31,7 +31,7 @@ final class History implements Observer {
   record UnitState(int id, int strength, int locality) {}
 
   /** Keeps what a taker of frames, which watches the same run, sees. */
-  History(FrameTaker frames, int localities) {
+  MonthFrames(FrameTaker frames, int localities) {
     this.frames = frames;
     this.deaths = new int[localities];
   }

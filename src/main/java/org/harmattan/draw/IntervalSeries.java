@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param low lower end; NaN where there is no interval
  * @param high upper end
  */
-public record Interval(double[] mean, double[] low, double[] high) {
+public record IntervalSeries(double[] mean, double[] low, double[] high) {
 
   /** The highest value, for an axis. */
   public double max() {

@@ -19,7 +19,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * The country's border and those between its regions, each line once; a border between two regions
  * of which both are marked approximate is dashed.
  */
-final class Borders implements MapLayer {
+final class BorderLines implements MapLayer {
   private static final Stroke COUNTRY = solid(1.4f);
   private static final Stroke REGION = solid(0.8f);
   private static final Stroke APPROXIMATE =
@@ -29,7 +29,7 @@ final class Borders implements MapLayer {
   private final List<Geometry> surveyed = new ArrayList<>();
   private final List<Geometry> approximate = new ArrayList<>();
 
-  Borders(Country country) {
+  BorderLines(Country country) {
     outline = country.outline().getBoundary();
     List<Region> regions = country.regions();
     for (int i = 0; i < regions.size(); i++) {
