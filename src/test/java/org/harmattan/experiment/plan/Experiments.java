@@ -45,7 +45,8 @@ public final class Experiments {
             Seeds.COMMON,
             2,
             new Output(
-                List.of(Output.TableName.EVENTS, Output.TableName.INFLUENCE),
+                List.of(
+                    Output.TableName.EVENTS, Output.TableName.INFLUENCE, Output.TableName.VIOLENCE),
                 Format.CSV,
                 List.of(Outcome.EVENTS),
                 0.1)));
