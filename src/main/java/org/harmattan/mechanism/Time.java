@@ -16,5 +16,11 @@ public final class Time {
   /** A day in months. */
   public static final double DAY_MONTHS = 1 / MONTH_DAYS;
 
+  /** What is done once a month is done every 30 days. */
+  public static final int LONG_STEP_DAYS = 30;
+
+  /** That step in months. */
+  public static final double LONG_STEP_MONTHS = LONG_STEP_DAYS / MONTH_DAYS;
+
   private Time() {}
 }

@@ -15,10 +15,10 @@ final class SpreadPatterns {
       List.of(Period.years(2017, 2019), Period.years(2020, 2021));
   private static final double KNOX_LEAST = 1.3;
   private static final double KNOX_SCALE = 0.5;
-  private static final int MONTH_DAYS = 30;
+  private static final int LONG_DAYS = 30;
   private static final int NEAR_KM = 25;
   private static final int[][] KNOX = {
-    {NEAR_KM, 7}, {NEAR_KM, MONTH_DAYS}, {50, 7}, {50, MONTH_DAYS}, {50, 90}
+    {NEAR_KM, 7}, {NEAR_KM, LONG_DAYS}, {50, 7}, {50, LONG_DAYS}, {50, 90}
   };
   private static final Period RECORD = Period.years(2012, 2021);
 
@@ -73,7 +73,7 @@ final class SpreadPatterns {
 
   private static Aim monthlyRepeats(Period period) {
     Criterion criterion = new Criterion.AtLeast(KNOX_LEAST);
-    List<Quantity> quantities = List.of(knox(NEAR_KM, MONTH_DAYS, period, criterion));
+    List<Quantity> quantities = List.of(knox(NEAR_KM, LONG_DAYS, period, criterion));
     String words = "median above 1.3 at 25 km and 30 days";
     return Aim.all(Pattern.P6, Role.of(period), words, true, quantities);
   }

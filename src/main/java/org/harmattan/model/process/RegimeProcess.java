@@ -3,6 +3,7 @@ package org.harmattan.model.process;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.RegimeLegitimacy;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.Regime;
 import org.harmattan.model.state.World;
@@ -35,11 +36,11 @@ public final class RegimeProcess implements Process {
     this.policies = new PolicyEffects(world);
     this.random = world.stream("regime");
     this.on = world.has(Mechanism.REGIME);
-    this.kept = Hazard.kept(parameters.recoveryPerMonth(), 1);
+    this.kept = Hazard.kept(parameters.recoveryPerMonth(), Time.LONG_STEP_MONTHS);
     world.chronicle().listen(this::suffer);
   }
 
-  /** One month: legitimacy returns to its level, the budget follows, somebody may take power. */
+  /** Every 30 days legitimacy returns to its level, the budget follows, somebody may take power. */
   @Override
   public void run() {
     if (!on) {
@@ -53,7 +54,7 @@ public final class RegimeProcess implements Process {
     double coup =
         RegimeLegitimacy.coupHazardPerMonth(
             parameters.coupHazardPerYear() / 12, regime.legitimacy());
-    if (random.occurs(coup)) {
+    if (random.occurs(coup * Time.LONG_STEP_MONTHS)) {
       int days = (int) parameters.coupParalysisDays();
       Coups.happen(world, random, new Coup(parameters.coupLegitimacy(), days));
     }

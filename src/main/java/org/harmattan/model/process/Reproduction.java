@@ -2,13 +2,14 @@ package org.harmattan.model.process;
 
 import java.io.Serializable;
 import org.harmattan.mechanism.ReproductionNumber;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 
 /**
  * The reproduction numbers of organised presence as they are now. Reading them changes nothing but
- * the starting point of the next estimate, which is kept by month so that it does not depend on how
- * often somebody asks.
+ * the starting point of the next estimate, which is kept for four weeks so that it does not depend
+ * on how often somebody asks.
  */
 public final class Reproduction {
   /** The last estimate, and the leading vector from which the next one starts. */
@@ -23,10 +24,10 @@ public final class Reproduction {
     }
   }
 
-  /** From month to month the leading vector changes so little that one step follows it to 0.2 %. */
-  private static final int MONTHLY_STEPS = 1;
+  /** In four weeks the leading vector changes so little that one step follows it to 0.2 %. */
+  private static final int ITERATIONS = 1;
 
-  private static final int MONTH_DAYS = 28;
+  private static final int STEP_DAYS = 4 * Time.WEEK_DAYS;
 
   private final World world;
   private final ContagionProcess contagion;
@@ -39,9 +40,12 @@ public final class Reproduction {
         world.memories().of(Estimate.class, () -> new Estimate(contagion.leadingAtFirst().clone()));
   }
 
-  /** R0 of the reference bloc with today's grievance, service and deterrence, at most monthly. */
+  /**
+   * R0 of the reference bloc with today's grievance, service and deterrence, at most every four
+   * weeks.
+   */
   public double basic() {
-    if (last.day < 0 || world.day() - last.day >= MONTH_DAYS) {
+    if (last.day < 0 || world.day() - last.day >= STEP_DAYS) {
       last.day = Math.max(0, world.day());
       last.basic = estimate();
     }
@@ -57,7 +61,7 @@ public final class Reproduction {
       monthsPresent[i] = 1 / contagion.clearancePerMonth(Bloc.JNIM, i);
     }
     return ReproductionNumber.spectralRadius(
-        world.presence().coupling(), transmission, monthsPresent, last.leading, 0, MONTHLY_STEPS);
+        world.presence().coupling(), transmission, monthsPresent, last.leading, 0, ITERATIONS);
   }
 
   /** State service of a locality as contagion meets it: with thin state off the same everywhere. */

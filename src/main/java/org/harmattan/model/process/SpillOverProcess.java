@@ -2,6 +2,7 @@ package org.harmattan.model.process;
 
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.SpillOver;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.state.BorderZones;
 import org.harmattan.model.state.Borderland;
 import org.harmattan.model.state.World;
@@ -22,10 +23,10 @@ public final class SpillOverProcess implements Process {
   public SpillOverProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().borders();
-    this.pressureKept = Hazard.kept(parameters.pressureDecayPerMonth(), 1);
+    this.pressureKept = Hazard.kept(parameters.pressureDecayPerMonth(), Time.LONG_STEP_MONTHS);
   }
 
-  /** One month. */
+  /** Every 30 days. */
   @Override
   public void run() {
     if (!world.has(Mechanism.SPILL_OVER)) {
@@ -40,14 +41,14 @@ public final class SpillOverProcess implements Process {
           zones.size(n) > 0
               ? added(presence[n], borderland.cooperation[n])
               : passedOn(zones, n, before);
-      borderland.pressure[n] = before[n] * pressureKept + added;
+      borderland.pressure[n] = before[n] * pressureKept + added * Time.LONG_STEP_MONTHS;
       borderland.sanctuary[n] =
           SpillOver.sanctuary(
               borderland.sanctuary[n],
               presence[n],
               borderland.cooperation[n],
               parameters.sanctuaryPerMonth(),
-              1);
+              Time.LONG_STEP_MONTHS);
       borderland.exposure[n] =
           SpillOver.exposureFactor(parameters.hiding(), borderland.sanctuary[n]);
     }

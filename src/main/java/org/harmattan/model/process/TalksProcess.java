@@ -7,6 +7,7 @@ import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.Saturation;
 import org.harmattan.mechanism.Talks;
+import org.harmattan.mechanism.Time;
 import org.harmattan.model.Cause;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.TalksState;
@@ -47,7 +48,7 @@ public final class TalksProcess implements Process {
     this.world = world;
     this.parameters = world.parameters().negotiation();
     this.random = world.stream("talks");
-    this.lossesKept = Hazard.kept(1 / parameters.lossMemoryMonths(), 1);
+    this.lossesKept = Hazard.kept(1 / parameters.lossMemoryMonths(), Time.LONG_STEP_MONTHS);
     this.partnerLosses = world.memories().of(Losses.class, Losses::new);
     world.chronicle().listen(this::count);
   }
@@ -57,7 +58,7 @@ public final class TalksProcess implements Process {
     partnerLosses.deaths += event.opponent() == PARTNER ? event.deathsOpponent() : 0;
   }
 
-  /** One month. */
+  /** Every 30 days. */
   @Override
   public void run() {
     partnerLosses.deaths *= lossesKept;
@@ -67,13 +68,14 @@ public final class TalksProcess implements Process {
     Regime regime = world.regime();
     if (regime.talks() == TalksState.TRUCE) {
       boolean willing = regime.inForce(Policy.NEGOTIATION);
-      if (!willing || random.occurs(parameters.breakdownPerMonth())) {
+      if (!willing || random.occurs(parameters.breakdownPerMonth() * Time.LONG_STEP_MONTHS)) {
         world.stances().set(Bloc.STATE, PARTNER, Stance.HOSTILE);
         regime.setTalks(TalksState.OFFERED);
       }
     } else if (regime.declared(Declaration.TALKS_OFFER)) {
       regime.setTalks(TalksState.OFFERED);
-      if (regime.inForce(Policy.NEGOTIATION) && random.occurs(acceptance())) {
+      if (regime.inForce(Policy.NEGOTIATION)
+          && random.occurs(acceptance() * Time.LONG_STEP_MONTHS)) {
         accept();
       }
     }

@@ -37,8 +37,6 @@ import org.harmattan.model.state.World;
  * or monthly keeps its place in the day.
  */
 final class DailyOrder {
-  private static final int MONTH_DAYS = 30;
-
   /** Part of a day, on the last day of each period of so many days. */
   record Task(int days, Process process) {}
 
@@ -91,9 +89,9 @@ final class DailyOrder {
     every(Time.WEEK_DAYS, world.harm()::endWeek);
     every(Time.WEEK_DAYS, () -> world.people().grow(Time.WEEK_DAYS));
     every(Time.WEEK_DAYS, new FissionFusionProcess(world));
-    every(MONTH_DAYS, new RegimeProcess(world, publicity));
-    every(MONTH_DAYS, new TalksProcess(world));
-    every(MONTH_DAYS, new SpillOverProcess(world));
+    every(Time.LONG_STEP_DAYS, new RegimeProcess(world, publicity));
+    every(Time.LONG_STEP_DAYS, new TalksProcess(world));
+    every(Time.LONG_STEP_DAYS, new SpillOverProcess(world));
     every(12 * Time.WEEK_DAYS, () -> world.reach().rebuild(world.roster().all()));
     every(1, dayEnd);
   }
