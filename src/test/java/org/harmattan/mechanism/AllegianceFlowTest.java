@@ -119,6 +119,16 @@ class AllegianceFlowTest {
   }
 
   @Test
+  void sharesThatRoundingLeftAboveOneAreScaledBack() {
+    double[] shares = {0.6, 0.5, 0};
+    double[] inflow = {1e-9, 0, 0};
+    double[] none = new double[3];
+    AllegianceFlow.step(shares, inflow, none, none, none, 1, new double[9]);
+    assertThat(shares).containsExactly(new double[] {0.6 / 1.1, 0.5 / 1.1, 0}, within(1e-8));
+    assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-15));
+  }
+
+  @Test
   void governanceAndControlWinFollowersBeyondTheFirst() {
     assertThat(AllegianceFlow.inflowPerMonth(0.003, 0.04, 0, 1, 0.05, 0)).isEqualTo(0.003);
     assertThat(AllegianceFlow.inflowPerMonth(0.003, 0.04, 0.5, 1, 0.05, 0.2))

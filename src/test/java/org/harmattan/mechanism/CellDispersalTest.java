@@ -19,6 +19,8 @@ class CellDispersalTest {
       sum += kept;
     }
     assertThat(sum / runs).isCloseTo(400, within(4 * 400 / Math.sqrt(12 * runs)));
+    assertThat(CellDispersal.kept(new Drawn(0.75, 0), 1000, 0.4)).isEqualTo(500);
+    assertThat(CellDispersal.kept(new Drawn(0.75, 0), 1000, 0.3)).isEqualTo(350);
     assertThat(CellDispersal.kept(random, 1000, 0.2)).isEqualTo(200);
     assertThat(CellDispersal.kept(random, 0, 0.4)).isZero();
   }

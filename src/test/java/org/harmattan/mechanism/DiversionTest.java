@@ -18,6 +18,12 @@ class DiversionTest {
   }
 
   @Test
+  void whatIsWorthMoreIsGuardedMoreUnderTheSameThreat() {
+    assertThat(Diversion.allocation(new double[] {2, 2}, new double[] {1, 3}, 2))
+        .containsExactly(new double[] {0.25, 0.75}, within(1e-15));
+  }
+
+  @Test
   void withoutAnyThreatTheyGuardWhatHasValue() {
     assertThat(Diversion.allocation(new double[3], new double[] {1, 1, 2}, 1.5))
         .containsExactly(new double[] {0.25, 0.25, 0.5}, within(1e-15));

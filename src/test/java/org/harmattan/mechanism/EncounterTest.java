@@ -1,6 +1,7 @@
 package org.harmattan.mechanism;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.harmattan.mechanism.Encounter.Side;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("attrition")
@@ -104,6 +106,19 @@ class EncounterTest {
         Encounter.sample(
             new Seeded(12), new Side(50, 1, 0.5), new Side(0, 1, 0.5), 2, 1, new Place(9, 1));
     assertThat(deaths).isEqualTo(new Deaths(0, 0, 0, 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 1, 0.5", "9, -0.1, 0.5", "9, 1, -0.1", "9, 1, 1.1", "9, NaN, 0.5", "9, 1, NaN"})
+  void aSideOutsideItsRangeIsRefused(int fighters, double effectiveness, double accuracy) {
+    assertThatThrownBy(() -> new Side(fighters, effectiveness, accuracy))
+        .hasMessageContaining("out of range");
+  }
+
+  @Test
+  void theLimitsOfASideAreItsOwn() {
+    assertThat(new Side(0, 0, 0).accuracy()).isZero();
+    assertThat(new Side(0, 0, 1).accuracy()).isEqualTo(1);
   }
 
   @Test

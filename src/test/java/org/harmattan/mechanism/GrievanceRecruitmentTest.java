@@ -57,6 +57,9 @@ class GrievanceRecruitmentTest {
   @Test
   void withoutSpreadItIsTheClippedRatio() {
     assertThat(GrievanceRecruitment.eligibleShare(0.4, 0.6, T, 0)).isCloseTo(0.5, within(1e-15));
+    assertThat(GrievanceRecruitment.eligibleShare(0.4, 0.6, T, 0.05))
+        .as("all of the spread within reach of risk")
+        .isCloseTo(0.5, within(1e-12));
     assertThat(GrievanceRecruitment.eligibleShare(0.05, 0, T, 0)).isZero();
     assertThat(GrievanceRecruitment.eligibleShare(0.4, 0, T, 0)).isEqualTo(1);
   }

@@ -46,6 +46,8 @@ class LaterMechanismsTest {
     @Test
     void aFullyTiedAndFreeNetworkUndertakesItsWaves() {
       assertThat(CoordinatedWaves.waveRatePerDay(4, 1, 1, 1, 1) * 365.25).isEqualTo(4);
+      assertThat(CoordinatedWaves.waveRatePerDay(4, 0.5, 0.4, 0.25, 0.8) * 365.25)
+          .isCloseTo(0.16, within(1e-15));
       assertThat(CoordinatedWaves.waveRatePerDay(4, 1, 1, 0, 1)).isZero();
     }
 
@@ -64,6 +66,8 @@ class LaterMechanismsTest {
     void anAlertGuardPreventsAndQuietYearsLullIt() {
       assertThat(DeepStrikes.strikeRatePerDay(1.5, 1, 1, 0, 3) * 365.25)
           .isCloseTo(4.5, within(1e-12));
+      assertThat(DeepStrikes.strikeRatePerDay(1.5, 0.5, 0.4, 0.25, 3) * 365.25)
+          .isCloseTo(0.675, within(1e-12));
       assertThat(DeepStrikes.strikeRatePerDay(1.5, 1, 1, 1, 3)).isZero();
       assertThat(DeepStrikes.guardAlertness(0.8, 730.5, 2)).isCloseTo(.8 / Math.E, within(1e-12));
       assertThat(DeepStrikes.alarmed(0.4, 0.5)).isCloseTo(0.7, within(1e-15));
@@ -75,6 +79,7 @@ class LaterMechanismsTest {
     @Test
     void lossesNearTheCapitalWeighMost() {
       assertThat(RegimeLegitimacy.afterLosses(0.5, 0.05, 100, 1)).isCloseTo(0.45, within(1e-15));
+      assertThat(RegimeLegitimacy.afterLosses(0.5, 0.05, 100, 0.2)).isCloseTo(0.49, within(1e-15));
       assertThat(RegimeLegitimacy.afterLosses(0.5, 0.05, 1e6, 1)).isZero();
       assertThat(RegimeLegitimacy.distanceWeight(300, 300)).isCloseTo(1 / Math.E, within(1e-15));
     }
@@ -102,6 +107,8 @@ class LaterMechanismsTest {
     void nobodyTalksWhileTheObjectedForceIsThere() {
       assertThat(Talks.acceptanceHazardPerMonth(0.1, false, 1, 1)).isZero();
       assertThat(Talks.acceptanceHazardPerMonth(0.1, true, 0.25, 1)).isCloseTo(.05, within(1e-15));
+      assertThat(Talks.acceptanceHazardPerMonth(0.1, true, 0.25, 0.64))
+          .isCloseTo(0.04, within(1e-15));
       assertThat(Talks.acceptanceHazardPerMonth(0.1, true, 0, 1)).isZero();
     }
 

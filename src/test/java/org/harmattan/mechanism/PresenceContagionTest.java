@@ -118,6 +118,7 @@ class PresenceContagionTest {
     assertThat(PresenceContagion.coverage(400, 100, 0, 1)).as("finer grid").isEqualTo(1);
     assertThat(PresenceContagion.coverage(400, 2500, 0, 1)).isEqualTo(0.16);
     assertThat(PresenceContagion.coverage(400, 2500, 0.5, 1)).isCloseTo(0.58, within(1e-14));
+    assertThat(PresenceContagion.coverage(400, 2500, 1, 2)).isCloseTo(0.58, within(1e-14));
     assertThat(PresenceContagion.coverage(400, 2500, 1, 1)).isEqualTo(1);
     assertThat(PresenceContagion.coverage(400, 2500, 0, 0)).as("isolated").isEqualTo(0.16);
   }

@@ -122,4 +122,21 @@ class RandomnessTest {
       return 0;
     }
   }
+
+  @Test
+  void impossibleAndCertainEventsConsumeNoNumber() {
+    Drawn random = new Drawn(0.5, 1);
+    assertThat(random.chance(0)).isFalse();
+    assertThat(random.chance(1)).isTrue();
+    assertThat(random.occurs(0)).isFalse();
+    assertThat(random.poisson(0)).isZero();
+    assertThat(random.binomial(9, 0)).isZero();
+    assertThat(random.binomial(9, 1)).isEqualTo(9);
+    assertThat(random.lognormal(7, 0)).isEqualTo(7);
+    assertThat(random.index(new double[2], 2)).isEqualTo(-1);
+    assertThat(random.count).isZero();
+    assertThat(random.chance(0.5)).as("at the probability").isFalse();
+    assertThat(random.lognormal(7, 0.5)).isCloseTo(7 * Math.exp(0.5), within(1e-14));
+    assertThat(random.count).isEqualTo(2);
+  }
 }

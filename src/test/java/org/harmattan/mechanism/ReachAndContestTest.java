@@ -67,4 +67,16 @@ class ReachAndContestTest {
     assertThat(Arrays.stream(control)).allMatch(c -> c >= 0 && c <= 1);
     assertThat(Arrays.stream(control).sum()).isCloseTo(1, within(1e-14));
   }
+
+  /** Tullock's ratio, with the ground that nobody holds as a third contestant. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1.5, 2, 2.5, 3})
+  void controlIsTheRatioOfPowers(double exponent) {
+    double[] control = new double[3];
+    ReachAndContest.control(new double[] {30, 60}, 2, 20, exponent, control);
+    double total = Math.pow(20, exponent) + Math.pow(30, exponent) + Math.pow(60, exponent);
+    assertThat(control[0]).isCloseTo(Math.pow(30, exponent) / total, within(1e-14));
+    assertThat(control[1]).isCloseTo(Math.pow(60, exponent) / total, within(1e-14));
+    assertThat(control[2]).isCloseTo(Math.pow(20, exponent) / total, within(1e-14));
+  }
 }

@@ -49,4 +49,18 @@ class RebelGovernanceTest {
     assertThat(RebelGovernance.pactHazardPerMonth(0.02, 0, 0.7, 0.2)).isZero();
     assertThat(RebelGovernance.revenue(0.05, 200, 0.5)).isCloseTo(5, within(1e-15));
   }
+
+  @Test
+  void doctrineScalesGrowthAndNothingMovesWithoutARate() {
+    double kept = Math.exp(-0.1 * 0.5 * 0.8 * 2);
+    assertThat(RebelGovernance.next(0.2, 0.1, 0, 0, 0.8, 0, true, 0.5, 2))
+        .isCloseTo(1 - 0.8 * kept, within(1e-15));
+    assertThat(RebelGovernance.next(0.2, 0.1, 0, 0, 0.8, 0, true, 0, 2)).isEqualTo(0.2);
+  }
+
+  @Test
+  void fearUnderControlIsASiegeAndAPolicyOfPactsNeedsNone() {
+    assertThat(RebelGovernance.siege(0.5, 0.4, 0)).isEqualTo(0.2);
+    assertThat(RebelGovernance.siege(0.5, 0.4, 0.3)).isEqualTo(0.3);
+  }
 }

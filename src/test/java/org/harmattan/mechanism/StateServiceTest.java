@@ -30,6 +30,7 @@ class StateServiceTest {
   @Test
   void aStateThatWasNeverThereSustainsNothing() {
     assertThat(StateService.sustainable(0.3, 0)).isZero();
+    assertThat(StateService.target(0.8, 0.5, 0.25)).isCloseTo(0.1, within(1e-15));
     assertThat(StateService.target(5, 1, 0.9)).isEqualTo(1);
   }
 }

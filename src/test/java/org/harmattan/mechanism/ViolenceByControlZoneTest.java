@@ -49,4 +49,21 @@ class ViolenceByControlZoneTest {
     assertThat(ViolenceByControlZone.zone(a, b)).isEqualTo(zone);
     assertThat(ViolenceByControlZone.zone(b, a)).isEqualTo(6 - zone);
   }
+
+  @Test
+  void deathsAreOneAtLeastAndLimitedByTheMembers() {
+    Drawn grave = new Drawn(0, 2);
+    assertThat(ViolenceByControlZone.deaths(grave, 4, 0.5, 100, 0.5)).isEqualTo((int) (4 * Math.E));
+    assertThat(ViolenceByControlZone.deaths(grave, 4, 0.5, 10, 0.5)).isEqualTo(5);
+    assertThat(ViolenceByControlZone.deaths(grave, 4, 0.5, 1, 0.5)).isEqualTo(1);
+    assertThat(ViolenceByControlZone.deaths(new Drawn(0, -9), 4, 0.5, 100, 0.5)).isEqualTo(1);
+  }
+
+  @Test
+  void zonesBeginAtTheirLimits() {
+    assertThat(ViolenceByControlZone.zone(0.6, 0.4)).isEqualTo(2);
+    assertThat(ViolenceByControlZone.zone(0.4, 0.6)).isEqualTo(4);
+    assertThat(ViolenceByControlZone.zone(0.9, 0.1)).isEqualTo(1);
+    assertThat(ViolenceByControlZone.zone(0, 0)).isEqualTo(3);
+  }
 }
