@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harmattan.analysis.Outcome;
 import org.harmattan.experiment.Progress;
+import org.harmattan.report.figures.Figures;
+import org.harmattan.report.figures.MadeRow;
+import org.harmattan.report.figures.PageTemplate;
+import org.harmattan.results.Build;
 import org.harmattan.scenario.UserError;
+import org.harmattan.study.FindingTables;
 import org.harmattan.study.Findings;
-import org.harmattan.study.FindingsPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,9 +60,8 @@ final class FindingsCommand implements Callable<Integer> {
     Findings asked = asked();
     Findings.Result result = simulate(asked);
     result.failures().forEach(failure -> Commands.warn(spec, failure));
-    String page = new FindingsPage(asked, result, options.inWords()).markdown();
     Files.createDirectories(out.toAbsolutePath().getParent());
-    Files.writeString(out, page);
+    Files.writeString(out, page(asked, result));
     spec.commandLine().getOut().println("Findings " + out);
     return result.failures().isEmpty() ? ExitCode.DONE : ExitCode.RUNS_FAILED;
   }
@@ -78,5 +82,27 @@ final class FindingsCommand implements Callable<Integer> {
     try (Progress progress = Progress.of(asked.months(), System.err, Terminal.present())) {
       return asked.run(run -> Commands.models(spec, run), threads.value(), progress);
     }
+  }
+
+  private String page(Findings asked, Findings.Result result) throws IOException {
+    Build build = Build.current();
+    MadeRow made =
+        new MadeRow(
+            "findings",
+            asked.replications(),
+            asked.seed(),
+            build.version(),
+            build.version(),
+            build.commit());
+    Figures figures =
+        new Figures()
+            .with("findings", MadeRow.TABLE, List.of(made))
+            .with(
+                "findings",
+                FindingTables.ASKED,
+                FindingTables.asked(asked, result, options.inWords()))
+            .with("findings", FindingTables.QUESTIONS, FindingTables.questions(asked, result))
+            .with("findings", FindingTables.FINDINGS, FindingTables.findings(result));
+    return PageTemplate.shipped("findings").fill(figures, Map.of());
   }
 }

@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExperimentCommand.class,
       GuiCommand.class,
       FilmCommand.class,
+      PagesCommand.class,
       BenchCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.harmattan.analysis.Period;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.Patterns;
@@ -83,7 +82,7 @@ final class ValidateCommand implements Callable<Integer> {
   private Validation validation(Period period) throws IOException {
     int runs = replications.value();
     threads.value();
-    List<Path> chosen = files.isEmpty() ? shipped() : files;
+    List<Path> chosen = files.isEmpty() ? ShippedScenarios.baselineAndNulls() : files;
     List<Scenario> scenarios = chosen.stream().map(file -> options.read(file).scenario()).toList();
     Set<String> names = new LinkedHashSet<>();
     for (Scenario scenario : scenarios) {
@@ -93,19 +92,6 @@ final class ValidateCommand implements Callable<Integer> {
       PeriodOption.requireCovered(period, scenario);
     }
     return new Validation(scenarios, seed.value(), runs);
-  }
-
-  private static List<Path> shipped() throws IOException {
-    Path folder = ShippedScenarios.folder();
-    List<Path> files = new ArrayList<>(List.of(folder.resolve("mali-2012-2024.yaml")));
-    Path nulls = folder.resolve("nulls");
-    if (!Files.isDirectory(nulls)) {
-      throw new UserError(nulls + ": no folder of scenarios");
-    }
-    try (Stream<Path> all = Files.list(nulls)) {
-      all.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
-    }
-    return files;
   }
 
   /** Writes what runs, so that it can be run again. */
@@ -124,7 +110,12 @@ final class ValidateCommand implements Callable<Integer> {
   private Validation.Result simulate(Validation validation, List<Aim> aims) {
     try (Progress progress = Progress.of(validation.months(), System.err, Terminal.present())) {
       Validation.Result result =
-          validation.run(run -> Commands.models(spec, run), threads.value(), progress, aims);
+          validation.run(
+              run -> Commands.models(spec, run),
+              threads.value(),
+              progress,
+              aims,
+              (scenario, run) -> {});
       result.failures().forEach(failure -> Commands.warn(spec, failure));
       if (result.models().size() < validation.scenarios().size()) {
         throw new UserError("every run of a scenario broke: nothing to hold against the record");

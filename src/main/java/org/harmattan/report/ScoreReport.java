@@ -14,11 +14,14 @@ import org.harmattan.analysis.score.Score;
 import org.harmattan.analysis.score.ScoreCard;
 import org.harmattan.analysis.score.ViolenceCounts;
 import org.harmattan.draw.Figure;
+import org.harmattan.report.figures.Figures;
+import org.harmattan.report.figures.PageTemplate;
 import org.harmattan.results.Build;
 
 /** The page of models held against the record. */
 public final class ScoreReport {
-  private static final String UCDP =
+  /** The project's own record. */
+  public static final String UCDP =
       "UCDP GED (Davies et al. 2025; Sundberg & Melander 2013), CC BY 4.0";
 
   private final ScoreCard card;
@@ -34,7 +37,7 @@ public final class ScoreReport {
   /**
    * Writes {@code charts/}, {@code report.html} and the same numbers as {@code summary.md}.
    *
-   * @param folder an existing folder
+   * @param folder an existing folder with the tables of the scores
    * @param record what was observed
    * @param observedFile the user's own record, or null for the project's
    */
@@ -46,7 +49,9 @@ public final class ScoreReport {
     all.forEach(figure -> gallery.add("charts", () -> figure));
     Page page = new ScoreReport(card, source, gallery.write()).page();
     Files.writeString(folder.resolve("report.html"), page.render(), StandardCharsets.UTF_8);
-    Files.writeString(folder.resolve("summary.md"), ScoreMarkdown.of(card, source));
+    Figures figures = new ScoreFacts(card, source).beside(folder);
+    String summary = PageTemplate.shipped("validation-numbers").fill(figures, Map.of());
+    Files.writeString(folder.resolve("summary.md"), summary);
   }
 
   private Page page() {

@@ -36,7 +36,9 @@ public final class RunView {
           RegimeRow.TABLE,
           TimelineRow.TABLE,
           MapRow.TABLE,
-          EventRow.TABLE);
+          EventRow.TABLE,
+          SpillOverRow.TABLE,
+          AccessRow.TABLE);
 
   private static final int SHARE_DECIMALS = 6;
   private static final int MAP_DECIMALS = 4;
@@ -55,6 +57,8 @@ public final class RunView {
   private final List<RegimeRow> regime;
   private final List<TimelineRow> timeline;
   private final List<EventRow> events;
+  private final List<SpillOverRow> spillOver;
+  private final List<AccessRow> access;
   private final float[][] map;
 
   /**
@@ -85,6 +89,8 @@ public final class RunView {
     regime = rows(tables, RegimeRow.TABLE);
     timeline = rows(tables, TimelineRow.TABLE);
     events = rows(tables, EventRow.TABLE);
+    spillOver = rows(tables, SpillOverRow.TABLE);
+    access = rows(tables, AccessRow.TABLE);
     List<MapRow> localities = rows(tables, MapRow.TABLE);
     map = new float[Bloc.values().length][localities.size()];
     localities.forEach(this::locality);
@@ -178,6 +184,18 @@ public final class RunView {
   public List<EventRow> events() {
     need(EventRow.TABLE);
     return events;
+  }
+
+  /** Pressure on the neighbours, month by month. */
+  public List<SpillOverRow> spillOver() {
+    need(SpillOverRow.TABLE);
+    return spillOver;
+  }
+
+  /** Access for aid, month by month. */
+  public List<AccessRow> access() {
+    need(AccessRow.TABLE);
+    return access;
   }
 
   /** How many localities the map at the run's end has; 0 where it was not kept. */

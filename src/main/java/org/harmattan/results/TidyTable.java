@@ -18,6 +18,12 @@ public record TidyTable<R extends Record>(String file, Class<R> rowType) {
     return new RowCodec<>(rowType).header();
   }
 
+  /** Rows as the fields that the file would have, in the order of the header. */
+  public List<List<String>> fields(List<R> rows) {
+    RowCodec<R> codec = new RowCodec<>(rowType);
+    return rows.stream().map(row -> List.of(codec.encode(row))).toList();
+  }
+
   /** Writes it into a folder. */
   public void write(Path folder, List<R> rows) throws IOException {
     RowCodec.write(folder.resolve(file), rowType, rows);

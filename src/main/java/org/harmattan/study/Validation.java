@@ -2,6 +2,7 @@ package org.harmattan.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.harmattan.analysis.score.Aim;
 import org.harmattan.analysis.score.ModelRuns;
@@ -62,9 +63,14 @@ public record Validation(List<Scenario> scenarios, long seed, int replications) 
    * @param threads runs at the same time; they change no number
    * @param progress shows how far the runs are
    * @param aims what is taken from the runs
+   * @param also sees every run, too
    */
   public Result run(
-      Function<Replication, Models> models, int threads, Progress progress, List<Aim> aims) {
+      Function<Replication, Models> models,
+      int threads,
+      Progress progress,
+      List<Aim> aims,
+      BiConsumer<Scenario, RunView> also) {
     List<ModelRuns> reduced = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Scenario scenario : scenarios) {
@@ -72,21 +78,23 @@ public record Validation(List<Scenario> scenarios, long seed, int replications) 
       List<Replication> runs = Replication.of(scenario, places, seed, replications);
       ModelRuns.Builder builder = ModelRuns.builder(aims);
       new Batch(models.apply(runs.get(0)), threads)
-          .run(runs, progress, outcome -> take(outcome, places, builder, failures));
+          .run(
+              runs,
+              progress,
+              ending -> {
+                if (ending instanceof Ending.Completed completed) {
+                  RunView run = RunView.of(completed.result(), places);
+                  builder.add(RecordedRun.of(run));
+                  also.accept(scenario, run);
+                } else {
+                  failures.add(ScenarioRuns.failure((Ending.Failed) ending));
+                }
+              });
       ModelRuns done = builder.build(scenario.name(), scenario.title(), Build.current());
       if (!done.replicates().isEmpty()) {
         reduced.add(done);
       }
     }
     return new Result(reduced, failures);
-  }
-
-  private static void take(
-      Ending outcome, Places places, ModelRuns.Builder builder, List<Failure> failures) {
-    if (outcome instanceof Ending.Completed done) {
-      builder.add(RecordedRun.of(RunView.of(done.result(), places)));
-    } else {
-      failures.add(ScenarioRuns.failure((Ending.Failed) outcome));
-    }
   }
 }

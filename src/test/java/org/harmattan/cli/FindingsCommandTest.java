@@ -34,8 +34,8 @@ class FindingsCommandTest {
   void aPageHasASectionWithFiveOutcomesForEachQuestion() throws IOException {
     assertThat(findings("page.md", DIVERSION, MARKETS)).as(err.toString()).isZero();
     assertThat(page("page.md"))
-        .contains("| replications of each scenario | 2 |", "| root seed | 1 |", "| commit | ")
-        .contains("`grid.cell-km=50`, until 2012-02-29", "This page makes 10 comparisons")
+        .contains("| replications of each scenario | 2 |", "| root seed | 1 |", ", commit `")
+        .contains("`grid.cell-km=50`, until 2012-02-29", "| comparisons | 10 |")
         .contains("## Diversion switched off", "`no-diversion` against `mali-2012-2024`")
         .contains("## Livestock markets stay open", "`no-markets-closed` against `mali-2025`");
     assertThat(page("page.md").lines().filter(line -> line.matches(".*\\| (no|yes.*) \\|")))
@@ -48,7 +48,7 @@ class FindingsCommandTest {
     assertThat(findings("page.md", MARKETS)).isZero();
     assertThat(page("page.md"))
         .contains("No difference at all: every pair of runs ended alike")
-        .contains(" | 0 [0, 0] | no |");
+        .contains(" | 0 [0 to 0] | no |");
   }
 
   @Test

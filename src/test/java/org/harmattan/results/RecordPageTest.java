@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each of the conflict's eighteen lines points to an output that there is. */
+/** Each of the conflict's eighteen lines points to an output that there is, with its figures. */
 class RecordPageTest {
   private static final Path PAGE = Path.of("src/site/markdown/record.md");
   private static final Path PROCESSES = Path.of("src/main/java/org/harmattan/model/process");
@@ -47,6 +48,18 @@ class RecordPageTest {
       assertThat(Path.of("scenarios", scenario + ".yaml")).exists();
     }
     assertThat(cells[5].strip()).hasSizeGreaterThan(20).doesNotContain("@");
+  }
+
+  /** Read without the program that wrote the page; {@code PagesTest} holds every other figure. */
+  @Test
+  void aFigureIsThatOfTheTable() throws IOException {
+    String line =
+        Files.readAllLines(Path.of("src/site/figures/baseline/lines.csv")).stream()
+            .filter(row -> row.contains(",macina-fighters,"))
+            .findFirst()
+            .orElseThrow();
+    double median = Double.parseDouble(line.split(",")[3]);
+    assertThat(rows().toList().get(1)).contains(String.format(Locale.ROOT, "has %,.0f [", median));
   }
 
   private static List<String> header(String file) {
