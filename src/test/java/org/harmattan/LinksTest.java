@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every link within the project leads to a file that is there, and to a heading of it. */
 class LinksTest {
   private static final List<String> FOLDERS =
-      List.of("notebooks", "results", "scenarios", "src/main", "src/site");
+      List.of("notebooks", "results", "scenarios", "src/main", "src/site/markdown");
   private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```|`[^`\n]*`");
   private static final Pattern LINK =
       Pattern.compile("\\]\\(([^)\\s]+)(?: [^)]*)?\\)|(?:href|src)=\\\\?\"([^\"\\\\]+)");

@@ -10,8 +10,8 @@ import org.harmattan.analysis.Period;
 import org.harmattan.analysis.Place;
 import org.harmattan.analysis.RecordedDisplacement;
 import org.harmattan.analysis.RecordedViolence;
-import org.harmattan.analysis.RunNumber;
 import org.harmattan.analysis.Series;
+import org.harmattan.analysis.Sustained;
 import org.harmattan.analysis.score.RecordComparison;
 import org.harmattan.observe.Measure;
 import org.harmattan.results.RunView;
@@ -20,8 +20,8 @@ import org.harmattan.scenario.Bloc;
 
 /** The figures of the baseline and its nulls, beside the record where it has them. */
 final class BaselineFigures {
-  private static final Series DEATHS = new Series.Count(Tally.RECORDED_DEATHS);
-  private static final Series DISPLACED = new Series.Count(Tally.DISPLACED);
+  private static final Series DEATHS = Series.count(Tally.RECORDED_DEATHS);
+  private static final Series DISPLACED = Series.count(Tally.DISPLACED);
 
   private static final double DAYS_A_MONTH = 365.25 / 12;
 
@@ -48,7 +48,7 @@ final class BaselineFigures {
     all.areas("2019-12");
     for (String region : List.of("Mopti", "Ségou", "Koulikoro", "Kayes")) {
       ToDoubleFunction<RunView> months =
-          run -> RunNumber.daysUntil(run, RunNumber.sustained(run, region)) / DAYS_A_MONTH;
+          run -> Sustained.daysUntil(run, Sustained.dates(run).get(region)) / DAYS_A_MONTH;
       all.figures.add(new Figure("arrival", region, "", false, Double.NaN, months));
     }
     return List.copyOf(all.figures);
@@ -87,18 +87,13 @@ final class BaselineFigures {
 
   private void fighters(String month) {
     for (Bloc bloc : List.of(Bloc.JNIM, Bloc.IS)) {
-      add(
-          bloc.id() + " fighters",
-          new Series.Strength(bloc, null),
-          at(month),
-          Place.COUNTRY,
-          Double.NaN);
+      add(bloc.id() + " fighters", Series.strength(bloc), at(month), Place.COUNTRY, Double.NaN);
     }
   }
 
   private void areas(String month) {
     for (String region : RecordedViolence.mali().deathsByRegion(2012, 2021).keySet()) {
-      Series share = new Series.Share(Measure.INFLUENCE_AREA, Bloc.JNIM);
+      Series share = Series.share(Measure.INFLUENCE_AREA, Bloc.JNIM);
       add("jnim area", share, at(month), Place.recorded(region), Double.NaN);
     }
   }

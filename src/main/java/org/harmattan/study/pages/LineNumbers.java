@@ -142,7 +142,7 @@ final class LineNumbers {
 
   /** Civilians whom a bloc kills for each of its fighters and year. */
   static double killing(RunView run, Bloc bloc) {
-    double[] fighters = new Series.Strength(bloc, null).course(run, Place.COUNTRY);
+    double[] fighters = Series.strength(bloc).course(run, Place.COUNTRY);
     return sum(run, Period.ALL, oneSided(by(bloc)), EventRow::civilianDeaths)
         / (Arrays.stream(fighters).sum() / MONTHS_A_YEAR);
   }

@@ -62,12 +62,12 @@ final class Lines {
     share("in-order", run -> BaselineFigures.compared(run).inOrderShare());
     should(0.8, 1);
     about(2, "katibas");
-    Series macina = new Series.Strength(Bloc.JNIM, "katiba-macina");
+    Series macina = Series.strength("katiba-macina");
     share("macina-appears", run -> most(run, macina) > 0 ? 1 : 0);
     at("macina-fighters", macina, "2019-12", Place.COUNTRY);
     share("macina-left", run -> LineNumbers.at(run, macina, "2019-12", Place.COUNTRY) > 0 ? 1 : 0);
     about(3, "diversion");
-    Series soldiers = new Series.Strength(Bloc.STATE, null);
+    Series soldiers = Series.strength(Bloc.STATE);
     at("soldiers", soldiers, "2019-12", Place.COUNTRY);
     at("soldiers-north", soldiers, "2019-12", NORTH);
     about(4, "coordinated attacks");
@@ -101,7 +101,7 @@ final class Lines {
     about(7, "parallel rule");
     at(
         "jnim-area-tombouctou",
-        new Series.Share(Measure.INFLUENCE_AREA, Bloc.JNIM),
+        Series.share(Measure.INFLUENCE_AREA, Bloc.JNIM),
         "2021-12",
         Place.recorded("Tombouctou"));
     Series azawad = control(Bloc.AZAWAD);
@@ -138,8 +138,8 @@ final class Lines {
 
   private void missions() {
     about(11, "foreign missions");
-    Series barkhane = new Series.Strength(Bloc.STATE, "barkhane");
-    Series minusma = new Series.Strength(Bloc.STATE, "minusma");
+    Series barkhane = Series.strength("barkhane");
+    Series minusma = Series.strength("minusma");
     median("barkhane-most", run -> most(run, barkhane));
     median("minusma-most", run -> most(run, minusma));
     median(
@@ -147,14 +147,12 @@ final class Lines {
         run ->
             FOREIGN.stream()
                 .mapToDouble(
-                    id ->
-                        LineNumbers.at(
-                            run, new Series.Strength(Bloc.STATE, id), "2023-12", Place.COUNTRY))
+                    id -> LineNumbers.at(run, Series.strength(id), "2023-12", Place.COUNTRY))
                 .sum());
-    Series soldiers = new Series.Strength(Bloc.STATE, null);
+    Series soldiers = Series.strength(Bloc.STATE);
     at("soldiers-north-2021", soldiers, "2021-12", NORTH);
     at("soldiers-north-2024", soldiers, "2024-12", NORTH);
-    Series jnim = new Series.Strength(Bloc.JNIM, null);
+    Series jnim = Series.strength(Bloc.JNIM);
     at("jnim-2022", jnim, "2022-12", Place.COUNTRY);
     at("jnim-2024", jnim, "2024-12", Place.COUNTRY);
   }
@@ -189,7 +187,7 @@ final class Lines {
 
   private void aid() {
     about(16, "displacement and aid");
-    Series displaced = new Series.Count(Tally.DISPLACED);
+    Series displaced = Series.count(Tally.DISPLACED);
     at("displaced-2024", displaced, "2024-12", Place.COUNTRY);
     for (String region : List.of("Kidal", "Ménaka", "Mopti", "Kayes")) {
       median("access-" + region, run -> LineNumbers.accessAtEnd(run, region));
@@ -227,6 +225,6 @@ final class Lines {
   }
 
   private static Series control(Bloc bloc) {
-    return new Series.Share(Measure.CONTROL_POPULATION, bloc);
+    return Series.share(Measure.CONTROL_POPULATION, bloc);
   }
 }
