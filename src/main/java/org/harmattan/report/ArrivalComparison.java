@@ -2,7 +2,6 @@ package org.harmattan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harmattan.analysis.OutcomeUnit;
 import org.harmattan.analysis.comparison.ArrivalContrast;
 import org.harmattan.analysis.comparison.Effect;
 import org.harmattan.analysis.comparison.RunComparison;
@@ -15,6 +14,8 @@ import org.harmattan.results.stored.RunSet;
 
 /** The chart of when sustained militant violence reached each region, in each set of runs. */
 final class ArrivalComparison {
+  private static final double MONTHS_PER_DAY = 12 / 365.25;
+
   private final RunComparison comparison;
   private final List<ArrivalContrast> contrasts;
 
@@ -74,6 +75,6 @@ final class ArrivalComparison {
   }
 
   private static String months(double days) {
-    return ComparisonNumbers.signed(Numbers.fixed(days * OutcomeUnit.DAYS.scale(), 0), days);
+    return ComparisonNumbers.signed(Numbers.fixed(days * MONTHS_PER_DAY, 0), days);
   }
 }

@@ -111,7 +111,7 @@ class KilledExperimentTest {
     try (Stream<Path> files = Files.list(expected.folder().resolve("tables"))) {
       tables = files.filter(f -> !f.endsWith("manifest.json")).toList();
     }
-    assertThat(tables).hasSize(9);
+    assertThat(tables).hasSize(10);
     for (Path table : tables) {
       Path other = actual.folder().resolve("tables").resolve(table.getFileName());
       assertThat(other).hasSameBinaryContentAs(table);
