@@ -40,6 +40,7 @@ final class Changes {
             List.of(),
             List.of(),
             true,
+            "changed in the window",
             event);
     run.model().add(entry);
     return entry;

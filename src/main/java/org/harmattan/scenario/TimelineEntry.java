@@ -14,6 +14,7 @@ import java.util.List;
  * @param requires entries that must have fired before; otherwise this one is cancelled
  * @param cancelledBy entries that cancel this one if they fired before
  * @param estimate true where the date or a figure is an estimate
+ * @param source where the date and the figures are from, and which of them are estimates
  * @param event what it does to the model
  */
 public record TimelineEntry(
@@ -40,7 +41,14 @@ public record TimelineEntry(
         List<String> cancelledBy,
     @Described(says = "whether the date or a figure is an estimate", orElse = "false")
         boolean estimate,
+    @Described(
+            says = "where the date and the figures are from, and which of them are estimates",
+            orElse = TimelineEntry.NO_SOURCE)
+        String source,
     @Described(says = "what it does to the model") TimelineEvent event) {
+  /** Stands for no source. */
+  public static final String NO_SOURCE = "not given";
+
   /** Stands for no mark. */
   public static final String NO_MARK = "none";
 

@@ -168,11 +168,18 @@ public sealed interface TimelineEvent {
     }
   }
 
-  /** A group turns on a bloc and tries to take the named towns within the days. */
+  /** Cells of a group, those nearest to the named towns first, march on them within the days. */
   record Takeover(
       @Described(says = "a group", refers = Reference.GROUP) String group,
       @Described(says = "towns it concerns", refers = Reference.TOWN) List<String> towns,
-      @Described(says = "how long it tries", unit = "days", min = 1, max = 3650) int days)
+      @Described(says = "how long it tries", unit = "days", min = 1, max = 3650) int days,
+      @Described(
+              says = "share of its cells that march, at least one",
+              unit = "1",
+              min = 0,
+              max = 1,
+              orElse = "1")
+          double share)
       implements TimelineEvent {
     public Takeover {
       towns = List.copyOf(towns);
@@ -225,7 +232,7 @@ public sealed interface TimelineEvent {
     }
   }
 
-  /** An offer of talks, or an alliance, that the regime state keeps and shows. */
+  /** An offer of talks, an alliance, or what the timeline notes: the regime state keeps it. */
   record Declare(@Described(says = "what is declared") Declaration declaration)
       implements TimelineEvent {
     @Override
@@ -261,7 +268,9 @@ public sealed interface TimelineEvent {
   enum Declaration {
     TALKS_OFFER,
     STATE_ALLIANCE,
-    ANNIVERSARY
+    ANNIVERSARY,
+    /** On the record, without a part in the model: charts and reports show that it was known. */
+    NOTED
   }
 
   /** Policies a scenario can put in force. */

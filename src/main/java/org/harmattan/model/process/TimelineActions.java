@@ -177,24 +177,34 @@ final class TimelineActions implements TimelineEvent.Visitor<String> {
     return DONE;
   }
 
-  /** Cells of the group march on the towns, each on the one nearest to it. */
+  /** Cells of the group march, each on the town nearest to it; the nearest cells go first. */
   @Override
   public String visit(Takeover takeover) {
     List<Integer> places = takeover.towns().stream().map(world.terrain()::town).toList();
-    int sent = 0;
+    List<MilitantCell> cells = new ArrayList<>();
     for (MilitantCell cell : world.roster().cells()) {
       if (cell.actor().equals(takeover.group()) && cell.strength() > 0) {
-        int town = nearest(cell.locality(), places);
-        double km = world.terrain().marchKm(cell.locality(), town);
-        int days =
-            Math.max(1, (int) Math.ceil(km / world.parameters().movement().takeoverKmPerDay()));
-        cell.depart(town, world.day() + Math.min(days, takeover.days()));
-        sent++;
+        cells.add(cell);
       }
+    }
+    if (takeover.share() < 1) {
+      cells.sort(Comparator.comparingDouble(cell -> kmToNearest(cell.locality(), places)));
+    }
+    int sent = (int) Math.ceil(cells.size() * takeover.share());
+    for (MilitantCell cell : cells.subList(0, sent)) {
+      int town = nearest(cell.locality(), places);
+      double km = world.terrain().marchKm(cell.locality(), town);
+      int days =
+          Math.max(1, (int) Math.ceil(km / world.parameters().movement().takeoverKmPerDay()));
+      cell.depart(town, world.day() + Math.min(days, takeover.days()));
     }
     int until = world.day() + takeover.days();
     world.operations().put(takeover.group(), new Operation(places, until, 1));
     return sent > 0 ? DONE : "no cell of " + takeover.group();
+  }
+
+  private double kmToNearest(int from, List<Integer> places) {
+    return world.terrain().straightKm(from, nearest(from, places));
   }
 
   private int nearest(int from, List<Integer> places) {

@@ -79,7 +79,7 @@ class DatedChangesTest {
 
   private static TimelineEntry entry(TimelineEvent event) {
     return new TimelineEntry(
-        "change", CHANGE, CHANGE, "A change", "none", List.of(), List.of(), false, event);
+        "change", CHANGE, CHANGE, "A change", "none", List.of(), List.of(), false, "a test", event);
   }
 
   private static List<ConflictEvent> events(Scenario scenario) {

@@ -86,18 +86,4 @@ class ShippedScenariosTest {
     assertThat(scenario.timeline().get("wagner-arrives").date()).hasToString("2022-12-24");
     assertThat(scenario.timeline()).doesNotContainKey("wagner-2000");
   }
-
-  @Test
-  void datesAreThoseOfTheRecord() {
-    Scenario mali = ScenarioReader.read(FOLDER.resolve("mali-2012-2024.yaml")).scenario();
-    assertThat(mali.timeline().get("coup-2012").date()).hasToString("2012-03-22");
-    assertThat(mali.timeline().get("serval-arrives").date()).hasToString("2013-01-11");
-    assertThat(mali.timeline().get("minusma-arrives").date()).hasToString("2013-07-01");
-    assertThat(mali.timeline().get("barkhane-arrives").date()).hasToString("2014-08-01");
-    assertThat(mali.timeline().get("algiers-2015").date()).hasToString("2015-06-20");
-    assertThat(mali.timeline().get("coup-2020").date()).hasToString("2020-08-18");
-    assertThat(mali.timeline().get("coup-2021").date()).hasToString("2021-05-24");
-    assertThat(mali.timeline().get("french-exit").date().plusDays(179)).hasToString("2022-08-15");
-    assertThat(mali.timeline().get("minusma-ends").date().plusDays(184)).hasToString("2023-12-31");
-  }
 }
