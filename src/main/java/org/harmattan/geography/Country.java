@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.Geometry;
  * @param towns the 82 towns, in file order
  * @param roads main roads, schematic
  * @param rivers rivers
+ * @param wetlands wetlands of international importance, in file order
  * @param neighbours the ten neighbouring countries
  */
 public record Country(
@@ -21,6 +22,7 @@ public record Country(
     List<Town> towns,
     List<Line> roads,
     List<Line> rivers,
+    List<Wetland> wetlands,
     List<Neighbour> neighbours) {
   public Country {
     regions = List.copyOf(regions);
@@ -28,6 +30,7 @@ public record Country(
     towns = List.copyOf(towns);
     roads = List.copyOf(roads);
     rivers = List.copyOf(rivers);
+    wetlands = List.copyOf(wetlands);
     neighbours = List.copyOf(neighbours);
   }
 }

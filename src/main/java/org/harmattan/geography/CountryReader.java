@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 
@@ -36,6 +37,7 @@ public final class CountryReader {
         towns,
         lines("roads.geojson", "ref"),
         lines("rivers.geojson", "name"),
+        rows("wetlands.csv", this::wetland),
         neighbours());
   }
 
@@ -91,13 +93,25 @@ public final class CountryReader {
   }
 
   private List<Town> towns() {
-    try (InputStream in = CountryReader.class.getResourceAsStream("towns.csv");
+    return rows("towns.csv", this::town);
+  }
+
+  private static <T> List<T> rows(String resource, Function<NamedCsvRecord, T> read) {
+    try (InputStream in = CountryReader.class.getResourceAsStream(resource);
         CsvReader<NamedCsvRecord> rows =
             CsvReader.builder().ofNamedCsvRecord(in, StandardCharsets.UTF_8)) {
-      return rows.stream().map(this::town).toList();
+      return rows.stream().map(read).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource towns.csv", e);
+      throw new UncheckedIOException("cannot read resource " + resource, e);
     }
+  }
+
+  private Wetland wetland(NamedCsvRecord row) {
+    Projection.Point point =
+        projection.forward(
+            Double.parseDouble(row.getField("lat")), Double.parseDouble(row.getField("lon")));
+    double areaKm2 = Double.parseDouble(row.getField("area_ha")) / 100;
+    return new Wetland(row.getField("name"), point.xKm(), point.yKm(), areaKm2);
   }
 
   private Town town(NamedCsvRecord row) {

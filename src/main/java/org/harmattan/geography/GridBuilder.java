@@ -11,7 +11,7 @@ final class GridBuilder {
   private final Tessellation cells;
   private final RoadGraph roads;
   private final long[] people;
-  private final double[] pastoralShares;
+  private final Pastoralism pastoralism;
   private final double[] remotenessKm;
   private final double[] annualGrowth;
   private final List<Segments> borders;
@@ -23,8 +23,7 @@ final class GridBuilder {
             Frame.around(country.outline(), cellKm), country.outline(), Piece.of(country));
     roads = new RoadGraph(cells, country.roads());
     people = Settlement.people(country, cells);
-    Segments rivers = Segments.of(country.rivers().stream().map(Line::course).toList());
-    pastoralShares = Pastoralism.shares(cells, people, rivers);
+    pastoralism = new Pastoralism(country, cells, people);
     remotenessKm = Remoteness.km(country, cells, roads);
     annualGrowth = country.regions().stream().mapToDouble(GridBuilder::annualGrowth).toArray();
     borders = country.neighbours().stream().map(n -> Segments.of(List.of(n.border()))).toList();
@@ -64,7 +63,8 @@ final class GridBuilder {
         cells.piece(cell).cercle(),
         people[cell],
         annualGrowth[region],
-        pastoralShares[cell],
+        pastoralism.share(cell),
+        pastoralism.contested(cell),
         remotenessKm[cell],
         borderKm,
         neighbour);

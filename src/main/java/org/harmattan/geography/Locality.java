@@ -15,6 +15,8 @@ package org.harmattan.geography;
  * @param population2009 people at the census of 2009; may be 0
  * @param annualGrowth yearly growth of its region between the censuses of 2009 and 2022
  * @param pastoralShare share of people of the herding community, 0 to 1, from covariates
+ * @param contestedPasture how far herders and farmers meet on the same land, 0 to 1, from
+ *     covariates
  * @param remotenessKm road distance to the nearest town, longer for small towns
  * @param borderKm distance to the nearest international border
  * @param neighbour index of the nearest neighbour country in {@link Country#neighbours()}
@@ -32,6 +34,7 @@ public record Locality(
     long population2009,
     double annualGrowth,
     double pastoralShare,
+    double contestedPasture,
     double remotenessKm,
     double borderKm,
     int neighbour) {}

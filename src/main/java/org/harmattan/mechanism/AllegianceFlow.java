@@ -32,37 +32,21 @@ public final class AllegianceFlow {
   }
 
   /**
-   * Inflow to a bloc that is organised here: r0 + rv v f + rc c, per month.
+   * Flow that a bloc wins where it is organised, by asking and by ruling: r0 + rv v f, per month.
+   * What its control adds, rc c, is not won but obeyed.
    *
    * @param firstFollowersPerMonth r0, per month; lets a clandestine presence win its first
    *     followers
    * @param byGovernancePerMonth rv, per month
    * @param governance v, in [0, 1]
    * @param pactFactor f, factor on governance where people have a pact with the bloc, else 1
-   * @param byControlPerMonth rc, per month
-   * @param control c, in [0, 1]
    */
-  public static double inflowPerMonth(
+  public static double wonPerMonth(
       double firstFollowersPerMonth,
       double byGovernancePerMonth,
       double governance,
-      double pactFactor,
-      double byControlPerMonth,
-      double control) {
-    return firstFollowersPerMonth
-        + byGovernancePerMonth * governance * pactFactor
-        + byControlPerMonth * control;
-  }
-
-  /**
-   * Appeal of a group of one community where two live: in full to its own, less to the other.
-   *
-   * @param ownShare its community's share of the people, in [0, 1]
-   * @param otherShare the other's
-   * @param otherAppeal appeal to the other, in [0, 1]
-   */
-  public static double appeal(double ownShare, double otherShare, double otherAppeal) {
-    return ownShare + otherAppeal * otherShare;
+      double pactFactor) {
+    return firstFollowersPerMonth + byGovernancePerMonth * governance * pactFactor;
   }
 
   /**

@@ -18,6 +18,9 @@ package org.harmattan.mechanism;
  * in 2017–21 cost more lives than that of JNIM and IS together.
  */
 public final class CommunalReprisals {
+  /** Share of a minority at which half of it is found: one in twenty. An assumption. */
+  static final double HALF_MINORITY = 0.05;
+
   private CommunalReprisals() {}
 
   /**
@@ -45,6 +48,17 @@ public final class CommunalReprisals {
   }
 
   /**
+   * Grievance that unavenged harm adds among the community that suffered it: w (1 − e^(−L/L0)).
+   *
+   * @param most w, in [0, 1]
+   * @param ledger L ≥ 0, units of harm
+   * @param scale L0 &gt; 0, units of harm
+   */
+  public static double wrongedGrievance(double most, double ledger, double scale) {
+    return ledger == 0 ? 0 : most * Hazard.probability(ledger / scale);
+  }
+
+  /**
    * Reprisals, events per month.
    *
    * @param eventsPerLedgerMonth e, per month and root of unavenged harm
@@ -58,12 +72,12 @@ public final class CommunalReprisals {
   }
 
   /**
-   * How exposed a community is as a minority: 2 (½ − share), 1 where hardly any live, 0 from half
-   * of the people up or where none lives.
+   * How exposed a community is as a minority: 2 (½ − share) share/(share + s½), with s½ = {@value
+   * #HALF_MINORITY}: 0 from half of the people up, and small where hardly any are left to be found.
    *
    * @param share the community's share of the local people, in [0, 1]
    */
   public static double exposedMinority(double share) {
-    return share > 0 ? Math.max(0, 1 - 2 * share) : 0;
+    return share > 0 ? Math.max(0, 1 - 2 * share) * share / (share + HALF_MINORITY) : 0;
   }
 }

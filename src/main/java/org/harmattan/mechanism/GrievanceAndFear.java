@@ -22,21 +22,24 @@ public final class GrievanceAndFear {
   }
 
   /**
-   * Baseline grievance: b0 − relief × service + weight × remoteness, held in [0, 1]; one formula
-   * for the whole country.
+   * Baseline grievance: b0 − relief × service + weight × remoteness + land, held in [0, 1]; one
+   * formula for the whole country.
    *
    * @param withoutService b0, grievance where service is absent
    * @param serviceRelief how much complete service takes away
    * @param service state service, in [0, 1]
    * @param remotenessWeight how much complete remoteness adds
    * @param remoteness in [0, 1]
+   * @param land what contested pasture and the herders' exclusion add
    */
   public static double baseline(
       double withoutService,
       double serviceRelief,
       double service,
       double remotenessWeight,
-      double remoteness) {
-    return Hazard.clip(withoutService - serviceRelief * service + remotenessWeight * remoteness);
+      double remoteness,
+      double land) {
+    return Hazard.clip(
+        withoutService - serviceRelief * service + remotenessWeight * remoteness + land);
   }
 }

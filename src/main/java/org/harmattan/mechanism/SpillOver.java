@@ -8,11 +8,13 @@ package org.harmattan.mechanism;
  *   passed on to a country beyond     = p κ_P Σ_n pressure_n (1 − cooperation)
  *   sanctuary ← sanctuary + (X̄ (1 − cooperation) − sanctuary)(1 − e^(−κ Δt))
  *   exposure of a cell at the border  = 1 − h × sanctuary
+ *   people to recruit at the border   + f A × sanctuary
  * </pre>
  *
  * with X̄ the share of border localities in which the bloc is present, cooperation of the
  * neighbour's forces, S and κ per month, p the share passed on of the pressure that decays at κ_P,
- * h how much a full sanctuary hides. An assumption of this model.
+ * h how much a full sanctuary hides, f people per km² across the border, A the area of a locality.
+ * An assumption of this model.
  */
 public final class SpillOver {
   private SpillOver() {}
@@ -59,6 +61,11 @@ public final class SpillOver {
       double stepMonths) {
     double target = borderPresence * (1 - cooperation);
     return Hazard.toward(sanctuary, target, Hazard.kept(ratePerMonth, stepMonths));
+  }
+
+  /** People across the border whom a sanctuary opens to recruitment: f A × sanctuary. */
+  public static double peopleAcross(double perKm2, double areaKm2, double sanctuary) {
+    return perKm2 * areaKm2 * sanctuary;
   }
 
   /** Factor on a border cell's exposure: 1 − h × sanctuary, in [0, 1]. */

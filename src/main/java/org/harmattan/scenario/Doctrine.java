@@ -11,6 +11,7 @@ package org.harmattan.scenario;
  * @param diversion weight on opening fronts where the adversary is thin, 0 to 1
  * @param expansion how strongly its presence spreads by contagion; 1 for the reference bloc, 0 not
  * @param recruitment recruitment relative to the reference bloc, 0 to 5
+ * @param persuasion followers it wins relative to the reference bloc, 0 to 5
  * @param aggression attacks of a cell relative to the reference bloc, 0 to 10
  */
 public record Doctrine(
@@ -41,6 +42,13 @@ public record Doctrine(
         double expansion,
     @Described(says = "recruitment relative to the reference bloc", unit = "1", min = 0, max = 5)
         double recruitment,
+    @Described(
+            says = "followers it wins relative to the reference bloc",
+            unit = "1",
+            min = 0,
+            max = 5,
+            orElse = "1")
+        double persuasion,
     @Described(
             says = "attacks of a cell relative to the reference bloc",
             unit = "1",

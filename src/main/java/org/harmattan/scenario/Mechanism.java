@@ -19,11 +19,16 @@ public enum Mechanism {
   RECRUITMENT("5", "recruitment", "grievance and weak state power yield recruits"),
   GRIEVANCE("6", "grievance", "harm raises grievance and fear"),
   BACKLASH("7", "backlash", "harm drives allegiance away from the perpetrator"),
+  RECEPTIVITY(
+      "7b",
+      "receptivity",
+      "only aggrieved people of a group's community are won, by fighters at hand; off: everybody"),
   ATTRITION("8", "attrition", "encounters cost fighters and civilians"),
   ACCURACY("9", "accuracy", "knowledge of the adversary fades with distance from bases"),
   TIPS("10", "tips", "civilians' tips sharpen the state's knowledge"),
   CIVILIAN_HARM("11", "civilian-harm", "violence against civilians follows the zone of control"),
   REPRISALS("11b", "reprisals", "communal militias avenge harm done to their community"),
+  MASSACRES("11c", "massacres", "now and then a unit without restraint kills many"),
   GOVERNANCE("12", "governance", "armed groups govern where they can"),
   SELF_EXCITATION(
       "13", "self-excitation", "attacks make attacks nearby likelier (diagnostic)", "", false),
@@ -43,6 +48,8 @@ public enum Mechanism {
   PUBLICITY("23", "publicity", "spectacular events and abuses become known"),
   SPILL_OVER("24", "spill-over", "sanctuary and spill-over across borders"),
   ACCESS("25", "access", "humanitarian access falls with violence"),
+  HOMES("26", "homes", "groups move and recruit around their bases"),
+  FOUNDING("27", "founding", "blocs send small cells far off to found new homes"),
   THIN_STATE("1b", "thin-state", "weak state service makes a place susceptible to contagion"),
   TIMELINE("0", "timeline", "dated events happen");
 

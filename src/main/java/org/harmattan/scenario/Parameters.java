@@ -12,11 +12,14 @@ import org.harmattan.scenario.parameters.DisplacementParameters;
 import org.harmattan.scenario.parameters.DiversionParameters;
 import org.harmattan.scenario.parameters.Excitation;
 import org.harmattan.scenario.parameters.Fission;
+import org.harmattan.scenario.parameters.Founding;
 import org.harmattan.scenario.parameters.Garrison;
 import org.harmattan.scenario.parameters.Governance;
 import org.harmattan.scenario.parameters.Grievance;
+import org.harmattan.scenario.parameters.Homes;
 import org.harmattan.scenario.parameters.HumanitarianAid;
 import org.harmattan.scenario.parameters.Information;
+import org.harmattan.scenario.parameters.Massacres;
 import org.harmattan.scenario.parameters.Movement;
 import org.harmattan.scenario.parameters.Nature;
 import org.harmattan.scenario.parameters.Negotiation;
@@ -24,6 +27,7 @@ import org.harmattan.scenario.parameters.OpeningParameters;
 import org.harmattan.scenario.parameters.PolicyPrices;
 import org.harmattan.scenario.parameters.PublicMindParameters;
 import org.harmattan.scenario.parameters.Reach;
+import org.harmattan.scenario.parameters.Receptiveness;
 import org.harmattan.scenario.parameters.Recruitment;
 import org.harmattan.scenario.parameters.RegimeParameters;
 import org.harmattan.scenario.parameters.Reprisals;
@@ -43,6 +47,9 @@ public record Parameters(
     Coupling coupling,
     Reach reach,
     Allegiance allegiance,
+    Receptiveness receptivity,
+    Homes homes,
+    Founding founding,
     Recruitment recruitment,
     Grievance grievance,
     BacklashParameters backlash,
@@ -50,6 +57,7 @@ public record Parameters(
     Targeting targeting,
     Garrison garrison,
     CivilianHarm civilianHarm,
+    Massacres massacres,
     Reprisals reprisals,
     Governance governance,
     Service service,

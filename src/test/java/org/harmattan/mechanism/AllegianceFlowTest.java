@@ -129,20 +129,12 @@ class AllegianceFlowTest {
   }
 
   @Test
-  void governanceAndControlWinFollowersBeyondTheFirst() {
-    assertThat(AllegianceFlow.inflowPerMonth(0.003, 0.04, 0, 1, 0.05, 0)).isEqualTo(0.003);
-    assertThat(AllegianceFlow.inflowPerMonth(0.003, 0.04, 0.5, 1, 0.05, 0.2))
-        .isCloseTo(0.033, within(1e-15));
-    assertThat(AllegianceFlow.inflowPerMonth(0.003, 0.04, 0.5, 1.5, 0.05, 0.2))
+  void governanceWinsFollowersBeyondTheFirst() {
+    assertThat(AllegianceFlow.wonPerMonth(0.003, 0.04, 0, 1)).isEqualTo(0.003);
+    assertThat(AllegianceFlow.wonPerMonth(0.003, 0.04, 0.5, 1)).isCloseTo(0.023, within(1e-15));
+    assertThat(AllegianceFlow.wonPerMonth(0.003, 0.04, 0.5, 1.5))
         .as("under a pact")
-        .isCloseTo(0.043, within(1e-15));
-  }
-
-  @Test
-  void aGroupAppealsToItsOwnCommunityMost() {
-    assertThat(AllegianceFlow.appeal(1, 0, 0.3)).isEqualTo(1);
-    assertThat(AllegianceFlow.appeal(0, 1, 0.3)).isEqualTo(0.3);
-    assertThat(AllegianceFlow.appeal(0.4, 0.6, 0.5)).isCloseTo(0.7, within(1e-15));
+        .isCloseTo(0.033, within(1e-15));
   }
 
   /** Q from its definition, rate by rate. */

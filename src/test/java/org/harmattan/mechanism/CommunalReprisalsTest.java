@@ -30,7 +30,7 @@ class CommunalReprisalsTest {
 
   @Test
   void minoritiesAreExposedAndMajoritiesAreNot() {
-    assertThat(CommunalReprisals.exposedMinority(0.1)).isCloseTo(0.8, within(1e-15));
+    assertThat(CommunalReprisals.exposedMinority(0.1)).isCloseTo(0.8 * 2 / 3, within(1e-15));
     assertThat(CommunalReprisals.exposedMinority(0)).isZero();
     assertThat(CommunalReprisals.exposedMinority(0.5)).isZero();
     assertThat(CommunalReprisals.exposedMinority(0.8)).isZero();

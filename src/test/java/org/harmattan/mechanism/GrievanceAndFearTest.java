@@ -11,7 +11,8 @@ class GrievanceAndFearTest {
   @Test
   void referenceValuesByHand() {
     assertThat(GrievanceAndFear.raise(0.4, 0.05, 2)).isCloseTo(0.46, within(1e-15));
-    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.4, 0.15, 0.2)).isCloseTo(0.4, within(1e-15));
+    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.4, 0.15, 0.2, 0.1))
+        .isCloseTo(0.5, within(1e-15));
   }
 
   @Test
@@ -25,11 +26,12 @@ class GrievanceAndFearTest {
   }
 
   @Test
-  void serviceAndRemotenessSetTheBaseline() {
-    double served = GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.2);
-    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.2, 0.15, 0.2)).isGreaterThan(served);
-    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.9)).isGreaterThan(served);
-    assertThat(GrievanceAndFear.baseline(0.9, 0, 0, 0.5, 1)).isEqualTo(1);
-    assertThat(GrievanceAndFear.baseline(0.1, 0.9, 1, 0, 0)).isZero();
+  void serviceRemotenessAndLandSetTheBaseline() {
+    double served = GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.2, 0);
+    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.2, 0.15, 0.2, 0)).isGreaterThan(served);
+    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.9, 0)).isGreaterThan(served);
+    assertThat(GrievanceAndFear.baseline(0.55, 0.45, 0.8, 0.15, 0.2, 0.1)).isGreaterThan(served);
+    assertThat(GrievanceAndFear.baseline(0.9, 0, 0, 0.5, 1, 0)).isEqualTo(1);
+    assertThat(GrievanceAndFear.baseline(0.1, 0.9, 1, 0, 0, 0)).isZero();
   }
 }

@@ -10,13 +10,13 @@ import org.harmattan.model.state.Presence;
 import org.harmattan.model.state.Society;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
-import org.harmattan.scenario.Community;
 import org.harmattan.scenario.Mechanism;
 import org.harmattan.scenario.parameters.Allegiance;
 
 /**
  * How people choose sides: toward those present who govern and control, toward a state that serves,
- * away from those who harm them (mechanism 7), back to neutral where nobody asks.
+ * away from those who harm them (mechanism 7), back to neutral where nobody asks, and from the
+ * state where its enemies rule.
  */
 public final class AllegianceProcess implements Process {
   private static final Bloc[] BLOCS = Bloc.values();
@@ -26,6 +26,7 @@ public final class AllegianceProcess implements Process {
   private final World world;
   private final Allegiance parameters;
   private final PolicyEffects policies;
+  private final Following following;
   private final double memoryKept;
   private final double pactFactor;
   private final double areaKm2;
@@ -44,6 +45,7 @@ public final class AllegianceProcess implements Process {
     double cellKm = world.terrain().grid().cellKm();
     this.areaKm2 = cellKm * cellKm;
     this.policies = new PolicyEffects(world);
+    this.following = new Following(world);
     this.memoryKept =
         Hazard.remembered(1, Time.WEEK_DAYS, world.parameters().backlash().memoryDays());
     this.harmed = new boolean[world.terrain().size()];
@@ -55,7 +57,7 @@ public final class AllegianceProcess implements Process {
   public void run() {
     rememberHarm();
     for (Bloc bloc : Bloc.nonState()) {
-      pull[bloc.ordinal()] = policies.following(bloc) * world.doctrine(bloc).recruitment();
+      pull[bloc.ordinal()] = policies.following(bloc) * world.doctrine(bloc).persuasion();
     }
     Society society = world.society();
     for (int i = 0; i < world.terrain().size(); i++) {
@@ -71,30 +73,52 @@ public final class AllegianceProcess implements Process {
     Society society = world.society();
     double[] control = world.reach().control(i);
     toward[STATE] = parameters.byServicePerMonth() * society.service[i] * control[STATE];
+    neutral[STATE] = parameters.decayPerMonth() * rivals(control);
     for (Bloc bloc : Bloc.nonState()) {
       int k = bloc.ordinal();
       boolean present = world.presence().at(bloc, i);
-      toward[k] = present ? attraction(bloc, i, control[k]) : 0;
-      neutral[k] = present ? 0 : parameters.decayPerMonth();
+      toward[k] = 0;
+      neutral[k] = parameters.decayPerMonth();
       refuge[k] = present ? 1 : 0;
+      if (present) {
+        court(bloc, i, control[k]);
+      }
     }
     for (int k = 0; k < NEUTRAL; k++) {
       departure[k] = harmed[i] ? departure(k, i) : 0;
     }
   }
 
-  private double attraction(Bloc bloc, int i, double control) {
+  /** Control of those who fight the state: where they rule, loyalty to it fades. */
+  private double rivals(double[] control) {
+    double rivals = 0;
+    for (Bloc bloc : Bloc.nonState()) {
+      rivals += world.stances().hostile(Bloc.STATE, bloc) ? control[bloc.ordinal()] : 0;
+    }
+    return rivals;
+  }
+
+  /** What a bloc that is present wins: by asking, by ruling and by being in control. */
+  private void court(Bloc bloc, int i, double control) {
+    int k = bloc.ordinal();
     double pact = world.society().pact(bloc, i, world.day()) ? pactFactor : 1;
-    return pull[bloc.ordinal()]
-        * coverage(bloc, i)
-        * appeal(bloc, i)
-        * AllegianceFlow.inflowPerMonth(
-            parameters.firstFollowersPerMonth(),
-            parameters.byGovernancePerMonth(),
-            world.society().governance[bloc.ordinal()][i],
-            pact,
-            parameters.byControlPerMonth(),
-            control);
+    double reached = pull[k] * coverage(bloc, i);
+    double won =
+        reached
+            * AllegianceFlow.wonPerMonth(
+                parameters.firstFollowersPerMonth() * following.activity(bloc, i),
+                parameters.byGovernancePerMonth(),
+                world.society().governance[k][i],
+                pact);
+    double obeying = reached * parameters.byControlPerMonth() * control;
+    if (following.bounded()) {
+      double receptive = following.receptive(bloc, i);
+      toward[k] = won * receptive + obeying;
+      neutral[k] = won * (1 - receptive);
+    } else {
+      toward[k] = (won + obeying) * following.appeal(bloc, i);
+      neutral[k] = 0;
+    }
   }
 
   private double coverage(Bloc bloc, int i) {
@@ -107,19 +131,6 @@ public final class AllegianceProcess implements Process {
         areaKm2,
         presence.pressure(bloc, i),
         presence.fullPressure(i));
-  }
-
-  /** A group appeals to its own community in full, and to the other one less. */
-  private double appeal(Bloc bloc, int i) {
-    String group = world.presence().group(bloc, i);
-    Community community = group == null ? Community.ANY : world.group(group).community();
-    double pastoral = world.terrain().locality(i).pastoralShare();
-    double other = parameters.otherCommunityAppeal();
-    return switch (community) {
-      case ANY -> 1;
-      case PASTORAL -> AllegianceFlow.appeal(pastoral, 1 - pastoral, other);
-      case FARMING -> AllegianceFlow.appeal(1 - pastoral, pastoral, other);
-    };
   }
 
   private double departure(int k, int i) {

@@ -31,8 +31,19 @@ final class Assault {
 
   /** A hostile unit within range, or null where there is nobody. */
   Unit target(MilitantCell cell) {
+    return target(cell, 1);
+  }
+
+  /** The same, with the state's own units drawn more often by a factor. */
+  Unit target(MilitantCell cell, double stateFactor) {
     return targets.draw(
-        cell.locality(), parameters.attackRangeKm(), (unit, km) -> weight(cell, unit, km));
+        cell.locality(),
+        parameters.attackRangeKm(),
+        (unit, km) -> weight(cell, unit, km) * (ofTheState(unit) ? stateFactor : 1));
+  }
+
+  private static boolean ofTheState(Unit unit) {
+    return unit instanceof SecurityUnit security && !security.traits().foreign();
   }
 
   /** How worthwhile it is to attack what was drawn last: 0 to 1. */
@@ -45,9 +56,12 @@ final class Assault {
     battle.fight(wave, cell, target, parameters.cellAccuracy(), parameters.attackerAdvantage());
   }
 
-  /** Weak units near by are attacked rather than strong or distant ones. */
+  /**
+   * Weak units near by are attacked rather than strong or distant ones. In the capital, watched as
+   * no other place, only strikes are undertaken (mechanism 20).
+   */
   private double weight(MilitantCell cell, Unit unit, double km) {
-    if (!hostile(cell.bloc(), unit)) {
+    if (!hostile(cell.bloc(), unit) || unit.locality() == world.terrain().capital()) {
       return 0;
     }
     double near = Engagement.nearness(targeting.edgeLoss(), km, parameters.attackRangeKm());
@@ -55,7 +69,9 @@ final class Assault {
     double visibility =
         unit instanceof MilitantCell other && !other.open() ? targeting.hiddenRivalExposure() : 1;
     double held = unit.cell() ? 1 : policies.attacks(cell.bloc(), unit.locality());
+    double worth = unit.bloc() == Bloc.MILITIA ? targeting.militiaWeight() : 1;
     return held
+        * worth
         * Engagement.targetWeight(
             targeting.cellInitiative(), near, cell.strength(), exposed, visibility);
   }

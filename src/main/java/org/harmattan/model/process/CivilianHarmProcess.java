@@ -22,6 +22,7 @@ public final class CivilianHarmProcess implements Process {
   private final CivilianHarm parameters;
   private final Randomness random;
   private final Intelligence intelligence;
+  private final MassacreRisk massacres;
 
   /** No place is worse than this, which decides most draws without a look at the place. */
   private final double mostEventsPerDay;
@@ -31,6 +32,7 @@ public final class CivilianHarmProcess implements Process {
     this.parameters = world.parameters().civilianHarm();
     this.random = world.stream("civilian-harm");
     this.intelligence = new Intelligence(world);
+    this.massacres = new MassacreRisk(world);
     this.mostEventsPerDay =
         (parameters.selectivePerMonth() + parameters.indiscriminatePerMonth()) * Time.DAY_MONTHS;
   }
@@ -41,7 +43,8 @@ public final class CivilianHarmProcess implements Process {
       return;
     }
     for (MilitantCell cell : world.roster().cells()) {
-      if (cell.bloc() != Bloc.MILITIA && !cell.resting(world.day())) {
+      boolean watched = cell.locality() == world.terrain().capital();
+      if (cell.bloc() != Bloc.MILITIA && !watched && !cell.resting(world.day())) {
         double drawn = random.nextUniform();
         if (drawn < mostEventsPerDay) {
           consider(drawn, cell, cell.locality(), cell.discipline());
@@ -92,12 +95,17 @@ public final class CivilianHarmProcess implements Process {
       return;
     }
     int deaths =
-        ViolenceByControlZone.deaths(
+        massacres.deaths(
             random,
-            parameters.medianDeaths(),
-            parameters.deathsSpread(),
-            unit.strength(),
-            parameters.deathsPerMember());
+            ViolenceByControlZone.deaths(
+                random,
+                parameters.medianDeaths(),
+                parameters.deathsSpread(),
+                unit.strength(),
+                parameters.deathsPerMember()),
+            parameters.deathsPerMember(),
+            unit,
+            discipline);
     int died = world.harmCivilians(unit.bloc(), i, deaths);
     if (died > 0) {
       world.chronicle().oneSided(world.day(), unit, i, died);

@@ -1,6 +1,8 @@
 package org.harmattan.model.process;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harmattan.mechanism.Diversion;
 import org.harmattan.mechanism.Hazard;
 import org.harmattan.mechanism.Randomness;
@@ -9,6 +11,7 @@ import org.harmattan.mechanism.Time;
 import org.harmattan.model.ConflictEvent;
 import org.harmattan.model.state.Operation;
 import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.Terrain;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
@@ -17,7 +20,8 @@ import org.harmattan.scenario.parameters.DiversionParameters;
 /**
  * Mechanism 19: each week the command of the state's side sends its mobile forces where it
  * perceives the threat. So whoever opens a new front draws the army away from his base. With the
- * mechanism off perception is frozen and forces follow the people they guard.
+ * mechanism off forces stay divided as they were when it went off: by the people they guard, where
+ * it never was on.
  */
 public final class CommandProcess implements Process {
   /** The worth of each cercle to the command, and the strategy it last decided on. */
@@ -40,6 +44,7 @@ public final class CommandProcess implements Process {
   private final Memory memory;
   private final PolicyEffects policies;
   private final TruceLines lines;
+  private final Map<String, double[]> missions = new TreeMap<>();
 
   public CommandProcess(World world) {
     this.world = world;
@@ -76,11 +81,9 @@ public final class CommandProcess implements Process {
   public void run() {
     world.perception().update(world.day());
     world.perception().fade(memoryKept);
-    double[] threat =
-        world.has(Mechanism.DIVERSION)
-            ? world.perception().threat()
-            : new double[memory.value.length];
-    if (memory.shares == null || reviews()) {
+    boolean on = world.has(Mechanism.DIVERSION);
+    if (memory.shares == null || on && reviews()) {
+      double[] threat = on ? world.perception().threat() : new double[memory.value.length];
       memory.shares = Diversion.allocation(threat, memory.value, parameters.threatExponent());
       memory.reviewedDay = world.day();
     }
@@ -132,9 +135,32 @@ public final class CommandProcess implements Process {
     if (random.chance(Saturation.share(parameters.homeWeight(), 1))) {
       return unit.base();
     }
-    int c = random.index(memory.shares, memory.shares.length);
+    double[] shares = unit.traits().foreign() ? missionShares(unit) : memory.shares;
+    int c = random.index(shares, shares.length);
     boolean open = c >= 0 && (unit.traits().foreign() || !lines.closed(world.terrain().seat(c)));
     return open ? world.terrain().seat(c) : unit.base();
+  }
+
+  /** A foreign force stays within reach of its bases. */
+  private double[] missionShares(SecurityUnit unit) {
+    double[] near = missions.computeIfAbsent(unit.actor(), this::nearness);
+    double[] shares = new double[near.length];
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] = memory.shares[c] * near[c];
+    }
+    return shares;
+  }
+
+  private double[] nearness(String force) {
+    Terrain terrain = world.terrain();
+    double[] near = new double[terrain.cercles()];
+    for (var base : world.scenario().forces().get(force).bases()) {
+      for (int c = 0; c < near.length; c++) {
+        double km = terrain.straightKm(terrain.town(base.town()), terrain.seat(c));
+        near[c] = Math.max(near[c], StrictMath.exp(-km / parameters.missionKm()));
+      }
+    }
+    return near;
   }
 
   private void send(SecurityUnit unit, int to, int delayDays) {

@@ -36,6 +36,7 @@ public final class ContagionProcess implements Process {
   private final World world;
   private final Contagion parameters;
   private final Randomness random;
+  private final HomeArea homes;
   private final FirstDay first;
   private final double transmissionPerMonth;
 
@@ -44,6 +45,7 @@ public final class ContagionProcess implements Process {
     this.world = world;
     this.parameters = world.parameters().contagion();
     this.random = world.stream("contagion");
+    this.homes = new HomeArea(world);
     this.first = world.memories().of(FirstDay.class, this::firstDay);
     this.transmissionPerMonth =
         world.has(Mechanism.CONTAGION)
@@ -64,6 +66,7 @@ public final class ContagionProcess implements Process {
 
   @Override
   public void run() {
+    homes.survey();
     for (Bloc bloc : Bloc.nonState()) {
       List<Integer> arising = arising(bloc);
       clear(bloc);
@@ -123,9 +126,8 @@ public final class ContagionProcess implements Process {
     if (source < 0) {
       return;
     }
-    world
-        .presence()
-        .arrive(bloc, i, world.presence().group(bloc, source), Cause.CONTAGION, world.day());
+    String group = homes.group(bloc, i, world.presence().group(bloc, source));
+    world.presence().arrive(bloc, i, group, Cause.CONTAGION, world.day());
     cellAt(bloc, source).ifPresent(cell -> followPresence(cell, i));
   }
 
@@ -145,7 +147,7 @@ public final class ContagionProcess implements Process {
   }
 
   private void followPresence(MilitantCell cell, int i) {
-    if (cell.underWay()) {
+    if (cell.underWay() || !random.chance(leavesHome(cell, i))) {
       return;
     }
     int minimum = (int) world.parameters().recruitment().minimumCell();
@@ -157,6 +159,12 @@ public final class ContagionProcess implements Process {
       cell.change(-leaving);
       world.roster().addCell(cell.actor(), world.group(cell.actor()), i, leaving);
     }
+  }
+
+  /** The farther from home a place is, the less a cell follows there. */
+  private double leavesHome(MilitantCell cell, int i) {
+    double here = homes.moving(cell.actor(), cell.locality());
+    return Math.min(1, homes.moving(cell.actor(), i) / here);
   }
 
   private boolean hosts(Bloc bloc, int i) {

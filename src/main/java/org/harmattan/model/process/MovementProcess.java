@@ -22,12 +22,14 @@ import org.harmattan.scenario.parameters.Movement;
 public final class MovementProcess implements Process {
   private final World world;
   private final MilitantCommandProcess commands;
+  private final HomeArea homes;
   private final Movement parameters;
   private final Randomness random;
 
   public MovementProcess(World world, MilitantCommandProcess commands) {
     this.world = world;
     this.commands = commands;
+    this.homes = new HomeArea(world);
     this.parameters = world.parameters().movement();
     this.random = world.stream("movement");
   }
@@ -112,12 +114,13 @@ public final class MovementProcess implements Process {
   private double attraction(MilitantCell cell, int i) {
     Bloc bloc = cell.bloc();
     double scale = world.parameters().combat().exposureScale();
-    return CellMovement.attraction(
-        parameters.emptyPull(),
-        Saturation.share(world.people().at(i), parameters.halfPeople()),
-        world.society().grievance[i],
-        world.society().allegiance(bloc, i),
-        CellMovement.safety(world.reach().hostileReach(bloc, i), scale),
-        commands.frontPull(bloc, i));
+    return homes.moving(cell.actor(), i)
+        * CellMovement.attraction(
+            parameters.emptyPull(),
+            Saturation.share(world.people().at(i), parameters.halfPeople()),
+            world.society().grievance[i],
+            world.society().allegiance(bloc, i),
+            CellMovement.safety(world.reach().hostileReach(bloc, i), scale),
+            commands.frontPull(bloc, i));
   }
 }

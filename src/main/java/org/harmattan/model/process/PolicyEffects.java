@@ -32,7 +32,13 @@ final class PolicyEffects {
 
   /** Change of the legitimacy that those in power return to. */
   double legitimacy() {
-    return on(Policy.CENSORSHIP) ? -prices.censorshipCost() : 0;
+    return (on(Policy.CENSORSHIP) ? -prices.censorshipCost() : 0)
+        - (on(Policy.FUEL_BLOCKADE) ? prices.blockadeLegitimacy() : 0);
+  }
+
+  /** Factor on the budget. */
+  double budget() {
+    return on(Policy.FUEL_BLOCKADE) ? prices.blockadeBudget() : 1;
   }
 
   /** Grievance that policies add to a locality's baseline. */

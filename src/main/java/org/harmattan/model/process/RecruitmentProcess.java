@@ -1,5 +1,6 @@
 package org.harmattan.model.process;
 
+import org.harmattan.mechanism.CommunalReprisals;
 import org.harmattan.mechanism.GrievanceRecruitment;
 import org.harmattan.mechanism.Randomness;
 import org.harmattan.mechanism.RebelGovernance;
@@ -25,15 +26,22 @@ public final class RecruitmentProcess implements Process {
   private final Recruitment parameters;
   private final PublicityProcess publicity;
   private final PolicyEffects policies;
+  private final Following following;
+  private final HomeArea homes;
   private final Randomness random;
+  private final double areaKm2;
   private final double[] supply;
 
   public RecruitmentProcess(World world, PublicityProcess publicity) {
     this.world = world;
     this.publicity = publicity;
     this.policies = new PolicyEffects(world);
+    this.following = new Following(world);
+    this.homes = new HomeArea(world);
     this.parameters = world.parameters().recruitment();
     this.random = world.stream("recruitment");
+    double cellKm = world.terrain().grid().cellKm();
+    this.areaKm2 = cellKm * cellKm;
     this.supply = new double[world.terrain().size()];
   }
 
@@ -42,6 +50,7 @@ public final class RecruitmentProcess implements Process {
     if (!world.has(Mechanism.RECRUITMENT)) {
       return;
     }
+    homes.survey();
     for (Bloc bloc : Bloc.nonState()) {
       if (world.doctrine(bloc).recruitment() > 0 && world.presence().count(bloc) > 0) {
         recruit(bloc);
@@ -55,13 +64,17 @@ public final class RecruitmentProcess implements Process {
       supply[i] = world.presence().at(bloc, i) ? supply(bloc, i) : 0;
       ceiling += supply[i];
     }
+    double[] rooms = rooms(bloc);
     double room = GrievanceRecruitment.room(fighters(bloc), ceiling, paid(bloc));
     if (room > 0) {
       for (int i = 0; i < supply.length; i++) {
         int recruits =
             random.poisson(
                 GrievanceRecruitment.expectedRecruits(
-                    Time.WEEK_MONTHS, parameters.ratePerMonth(), supply[i], room));
+                    Time.WEEK_MONTHS,
+                    parameters.ratePerMonth(),
+                    supply[i],
+                    room * rooms[world.terrain().locality(i).cercle()]));
         if (recruits > 0) {
           enlist(bloc, i, recruits);
         }
@@ -69,15 +82,49 @@ public final class RecruitmentProcess implements Process {
     }
   }
 
-  /** Fighters whom a locality's followers would supply, with what else moves them. */
+  /** How far a bloc is from all the fighters that the people of each cercle can spare. */
+  private double[] rooms(Bloc bloc) {
+    double[] fighters = new double[world.terrain().cercles()];
+    for (MilitantCell cell : world.roster().cells()) {
+      if (cell.bloc() == bloc) {
+        fighters[world.terrain().locality(cell.locality()).cercle()] += cell.strength();
+      }
+    }
+    double[] rooms = new double[fighters.length];
+    for (int c = 0; c < rooms.length; c++) {
+      rooms[c] = fighters[c] == 0 ? 1 : GrievanceRecruitment.room(fighters[c], spared(c), 0);
+    }
+    return rooms;
+  }
+
+  /** Fighters whom the people of a cercle can spare. */
+  private double spared(int cercle) {
+    double people = 0;
+    for (int i : world.terrain().cercle(cercle)) {
+      people += people(i);
+    }
+    return parameters.cercleShare() * people;
+  }
+
+  /**
+   * Fighters whom a locality's followers would supply, with what else moves them. Who only obeys
+   * those in control does not fight for them.
+   */
   private double supply(Bloc bloc, int i) {
     return GrievanceRecruitment.supply(
             parameters.ceilingShare() * world.doctrine(bloc).recruitment(),
-            world.people().at(i),
-            world.society().allegiance(bloc, i),
+            people(i),
+            Math.min(world.society().allegiance(bloc, i), following.receptive(bloc, i)),
             eligible(bloc, i))
+        * homes.recruiting(bloc, i)
         * publicity.recruitment(bloc, i)
         * policies.recruitment(i);
+  }
+
+  /** People whom a bloc can recruit in a locality: those who live there, and across a border. */
+  private double people(int i) {
+    return world.people().at(i)
+        + world.borderland().peopleAcross(i, world.parameters().borders().acrossPerKm2(), areaKm2);
   }
 
   /** Fighters whom a bloc keeps from the revenue of the places it governs (mechanism 12). */
@@ -109,8 +156,28 @@ public final class RecruitmentProcess implements Process {
     double arrest =
         GrievanceRecruitment.arrestProbability(
             parameters.arrestSensitivity(), state, world.reach().reach(bloc, i));
+    double grievance = Math.min(1, world.society().grievance[i] + wronged(bloc, i));
     return GrievanceRecruitment.eligibleShare(
-        world.society().grievance[i], arrest, parameters.threshold(), parameters.spread());
+        grievance, arrest, parameters.threshold(), parameters.spread());
+  }
+
+  /** Grievance by unavenged harm of the community that a bloc's group here stands for. */
+  private double wronged(Bloc bloc, int i) {
+    String group = world.presence().group(bloc, i);
+    int cercle = world.terrain().locality(i).cercle();
+    return !world.has(Mechanism.REPRISALS) || group == null
+        ? 0
+        : switch (world.group(group).community()) {
+          case ANY -> 0;
+          case PASTORAL -> wronged(world.harm().ledger[cercle][0]);
+          case FARMING -> wronged(world.harm().ledger[cercle][1]);
+        };
+  }
+
+  private double wronged(double ledger) {
+    var reprisals = world.parameters().reprisals();
+    return CommunalReprisals.wrongedGrievance(
+        reprisals.wrongedGrievance(), ledger, reprisals.wrongedScale());
   }
 
   private MilitantCell largest(Bloc bloc, int i) {

@@ -50,7 +50,8 @@ public final class RegimeProcess implements Process {
     double level = regime.initialLegitimacy() + policies.legitimacy();
     regime.setLegitimacy(Hazard.toward(regime.legitimacy(), level, kept));
     double gap = regime.legitimacy() - regime.initialLegitimacy();
-    regime.setBudget(RegimeLegitimacy.budget(parameters.budgetSensitivity(), gap));
+    regime.setBudget(
+        policies.budget() * RegimeLegitimacy.budget(parameters.budgetSensitivity(), gap));
     double coup =
         RegimeLegitimacy.coupHazardPerMonth(
             parameters.coupHazardPerYear() / 12, regime.legitimacy());

@@ -30,11 +30,13 @@ public final class ReprisalProcess implements Process {
   private final World world;
   private final Reprisals parameters;
   private final Randomness random;
+  private final MassacreRisk massacres;
 
   public ReprisalProcess(World world) {
     this.world = world;
     this.parameters = world.parameters().reprisals();
     this.random = world.stream("reprisals");
+    this.massacres = new MassacreRisk(world);
     world.chronicle().listen(this::enter);
   }
 
@@ -125,23 +127,37 @@ public final class ReprisalProcess implements Process {
 
   private void strike(MilitantCell cell, int cercle, int side, double ledger) {
     int deaths =
-        ViolenceByControlZone.deaths(
+        massacres.deaths(
             random,
-            parameters.medianDeaths(),
-            parameters.deathsSpread(),
-            cell.strength(),
-            parameters.deathsPerFighter());
+            ViolenceByControlZone.deaths(
+                random,
+                parameters.medianDeaths(),
+                parameters.deathsSpread(),
+                cell.strength(),
+                parameters.deathsPerFighter()),
+            parameters.deathsPerFighter(),
+            cell,
+            cell.discipline());
     int died = world.harmCivilians(Bloc.MILITIA, cell.locality(), deaths);
     if (died > 0) {
-      world.harm().ledger[cercle][side] = Math.max(0, ledger - died);
+      world.harm().ledger[cercle][side] = Math.max(0, ledger - parameters.settledShare() * died);
       world.chronicle().oneSided(world.day(), cell, cell.locality(), died);
     }
   }
 
-  /** Raises fighters in the militia of the community whose home is nearest. */
+  /**
+   * Raises fighters: among insurgents of the community where any are near, or else in its militia
+   * whose home is nearest.
+   */
   private void raise(int cercle, int side, int fighters) {
     String group = fighters > 0 ? nearestMilitia(cercle, side) : null;
     if (group == null) {
+      return;
+    }
+    MilitantCell insurgents =
+        random.chance(parameters.insurgentShare()) ? insurgents(cercle, side) : null;
+    if (insurgents != null) {
+      insurgents.change(world.people().join(insurgents.locality(), fighters));
       return;
     }
     int home = home(cercle, side);
@@ -156,6 +172,23 @@ public final class ReprisalProcess implements Process {
         world.presence().arrive(Bloc.MILITIA, home, group, Cause.START, world.day());
       }
     }
+  }
+
+  /** The smallest militant cell of the community in the cercle, or null. */
+  private MilitantCell insurgents(int cercle, int side) {
+    MilitantCell smallest = null;
+    for (MilitantCell cell : world.roster().cells()) {
+      boolean own =
+          cell.bloc().militant()
+              && cell.community() != Community.ANY
+              && community(cell.community()) == side
+              && cell.strength() > 0
+              && world.terrain().locality(cell.locality()).cercle() == cercle;
+      if (own && (smallest == null || cell.strength() < smallest.strength())) {
+        smallest = cell;
+      }
+    }
+    return smallest;
   }
 
   private MilitantCell cellIn(int cercle, String group) {

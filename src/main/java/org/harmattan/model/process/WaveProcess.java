@@ -129,13 +129,17 @@ public final class WaveProcess implements Process {
       return;
     }
     List<MilitantCell> able = free(bloc);
-    able.removeIf(cell -> assault.target(cell) == null);
+    able.removeIf(cell -> target(cell) == null);
     List<MilitantCell> cells = gather(able, world.doctrine(bloc).coordination());
     if (cells.size() > 1) {
       int day = world.day() + (int) parameters.massingDays();
       cells.forEach(cell -> cell.massUntil(day + 1));
       gathering.put(bloc, new Wave(day, cells));
     }
+  }
+
+  private Unit target(MilitantCell cell) {
+    return assault.target(cell, parameters.stateFactor());
   }
 
   /** The leader and those who join, of its area, within range, tied to it; in random order. */
@@ -164,7 +168,7 @@ public final class WaveProcess implements Process {
   private void strike(Wave wave) {
     Map<MilitantCell, Unit> attacks = new LinkedHashMap<>();
     for (MilitantCell cell : wave.cells()) {
-      Unit target = ready(cell) ? assault.target(cell) : null;
+      Unit target = ready(cell) ? target(cell) : null;
       if (target != null && !attacks.containsValue(target)) {
         attacks.put(cell, target);
       }

@@ -13,6 +13,7 @@ import org.harmattan.model.process.ContagionProcess;
 import org.harmattan.model.process.DeepStrikeProcess;
 import org.harmattan.model.process.DisplacementProcess;
 import org.harmattan.model.process.FissionFusionProcess;
+import org.harmattan.model.process.FoundingProcess;
 import org.harmattan.model.process.GovernanceProcess;
 import org.harmattan.model.process.GrievanceProcess;
 import org.harmattan.model.process.MilitantCommandProcess;
@@ -29,6 +30,7 @@ import org.harmattan.model.process.ServiceProcess;
 import org.harmattan.model.process.SpillOverProcess;
 import org.harmattan.model.process.TalksProcess;
 import org.harmattan.model.process.TimelineProcess;
+import org.harmattan.model.process.TurnoverProcess;
 import org.harmattan.model.process.WaveProcess;
 import org.harmattan.model.state.World;
 
@@ -77,6 +79,7 @@ final class DailyOrder {
     every(1, displacement);
     every(4 * Time.WEEK_DAYS, displacement::fleeNewRulers);
     every(4 * Time.WEEK_DAYS, displacement::returnHome);
+    every(Time.WEEK_DAYS, new FoundingProcess(world));
     every(Time.WEEK_DAYS, contagion);
     every(Time.WEEK_DAYS, new AllegianceProcess(world));
     every(Time.WEEK_DAYS, access);
@@ -84,6 +87,7 @@ final class DailyOrder {
     every(Time.WEEK_DAYS, new GovernanceProcess(world));
     every(Time.WEEK_DAYS, new ServiceProcess(world));
     every(Time.WEEK_DAYS, publicity);
+    every(Time.WEEK_DAYS, new TurnoverProcess(world));
     every(Time.WEEK_DAYS, new RecruitmentProcess(world, publicity));
     every(Time.WEEK_DAYS, reprisals::mobilise);
     every(Time.WEEK_DAYS, world.harm()::endWeek);

@@ -76,7 +76,9 @@ final class Opening {
             parameters.grievance().serviceRelief(),
             potential,
             parameters.grievance().remotenessWeight(),
-            remoteness);
+            remoteness,
+            parameters.grievance().contestWeight() * locality.contestedPasture()
+                + parameters.grievance().pastoralWeight() * locality.pastoralShare());
     society.grievance[i] = society.baselineGrievance[i];
     takeSides(i, society, control, potential);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.harmattan.geography.Neighbour;
+import org.harmattan.mechanism.SpillOver;
 import org.harmattan.model.NeighbourView;
 
 /** The neighbours' side of the border: pressure on each, and the sanctuary it offers. */
@@ -43,6 +44,12 @@ public final class Borderland implements Serializable {
   public double exposure(int locality) {
     int zone = zones.zoneOf(locality);
     return zone < 0 ? 1 : exposure[zone];
+  }
+
+  /** People across the border whom a sanctuary opens beside a locality; 0 away from borders. */
+  public double peopleAcross(int locality, double perKm2, double areaKm2) {
+    int zone = zones.zoneOf(locality);
+    return zone < 0 ? 0 : SpillOver.peopleAcross(perKm2, areaKm2, sanctuary[zone]);
   }
 
   /** What may be read of it, in the order of the country's neighbours. */

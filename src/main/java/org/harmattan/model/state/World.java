@@ -39,6 +39,7 @@ public final class World implements Serializable {
   private final Regime regime;
   private final Ties ties;
   private final Borderland borderland;
+  private final Homes homes;
   private final PublicMind publicMind;
   private final Chronicle chronicle = new Chronicle();
   private final Memories memories = new Memories();
@@ -76,6 +77,7 @@ public final class World implements Serializable {
             scenario.parameters().regime().initialLegitimacy(),
             scenario.parameters().capital().initialGuard());
     borderland = new Borderland(terrain.borders(), scenario.parameters().borders().cooperation());
+    homes = new Homes(scenario, terrain);
     publicMind = new PublicMind(terrain.cercles());
     ties = new Ties(scenario.groups());
   }
@@ -180,6 +182,11 @@ public final class World implements Serializable {
 
   public Borderland borderland() {
     return borderland;
+  }
+
+  /** Where groups are at home. */
+  public Homes homes() {
+    return homes;
   }
 
   public PublicMind publicMind() {

@@ -55,6 +55,16 @@ public record Borders(
             source = "assumption")
         double hiding,
     @Parameter(
+            says =
+                "people across a border whom a full sanctuary lets a bloc recruit like those on this side",
+            unit = "people per km2",
+            value = 10,
+            min = 0,
+            max = 100,
+            source =
+                "assumption: 27-28 live per km2 in Niger's Tillabéri and Burkina Faso's Sahel region, hardly any in Algeria")
+        double acrossPerKm2,
+    @Parameter(
             says = "share of pressure that passes on to neighbours of neighbours",
             unit = "1",
             value = 0.4,

@@ -46,6 +46,16 @@ public record DiversionParameters(
             source = "assumption")
         double homeWeight,
     @Parameter(
+            says =
+                "distance from its nearest base at which a foreign force goes where 1/e of its threat would send it",
+            unit = "km",
+            value = 120,
+            min = 10,
+            max = 3000,
+            source =
+                "assumption: missions act around their bases, none of which lay in the south or west")
+        double missionKm,
+    @Parameter(
             says = "further pull of thinly guarded localities on the cells of a fully pressed bloc",
             unit = "1",
             value = 1,

@@ -32,6 +32,26 @@ public record Grievance(
             source = "assumption")
         double remotenessWeight,
     @Parameter(
+            says = "how much contested pasture raises baseline grievance",
+            unit = "1",
+            value = 0.16,
+            min = 0,
+            max = 1,
+            fixed = "it is set on the first day",
+            source =
+                "Benjaminsen & Ba 2009 (abstract); regression of events 2012-2019 on covariates")
+        double contestWeight,
+    @Parameter(
+            says = "how much more aggrieved herders are than farmers",
+            unit = "1",
+            value = 0.16,
+            min = 0,
+            max = 1,
+            fixed = "it is set on the first day",
+            source =
+                "Benjaminsen & Ba 2018 (abstract); regression of events 2012-2019 on covariates")
+        double pastoralWeight,
+    @Parameter(
             says = "rise of grievance per unit of harm",
             unit = "1",
             value = 0.05,

@@ -101,6 +101,23 @@ public record PolicyPrices(
             source = "assumption")
         double blockadeResentment,
     @Parameter(
+            says =
+                "legitimacy that a fuel blockade costs those who do not lift it, in the long run",
+            unit = "1",
+            value = 0.1,
+            min = 0,
+            max = 1,
+            source = "assumption: queues, closed schools and dear goods are laid to the government")
+        double blockadeLegitimacy,
+    @Parameter(
+            says = "budget under a fuel blockade",
+            unit = "1",
+            value = 0.85,
+            min = 0,
+            max = 1,
+            source = "assumption: gold, customs and the fuel tax fall off")
+        double blockadeBudget,
+    @Parameter(
             says = "operations of the army while services come first",
             unit = "1",
             value = 0.85,

@@ -52,4 +52,21 @@ public record Recruitment(
             max = 200,
             whole = true,
             source = "assumption")
-        double minimumCell) {}
+        double minimumCell,
+    @Parameter(
+            says = "share of the fighters of a bloc that seeks new ground who go home",
+            unit = "per month",
+            value = 0.04,
+            min = 0,
+            max = 0.5,
+            source = "assumption: .02-.05, a fighter stays two to four years")
+        double turnoverPerMonth,
+    @Parameter(
+            says = "fighters of a bloc per person of a cercle, at most",
+            unit = "1",
+            value = 0.01,
+            min = 0.0001,
+            max = 1,
+            source =
+                "assumption: one man in ten of fighting age; estimates of some hundreds for IS in Ménaka")
+        double cercleShare) {}

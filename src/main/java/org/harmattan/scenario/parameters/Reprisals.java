@@ -99,4 +99,38 @@ public record Reprisals(
             min = 1,
             max = 100,
             source = "assumption")
-        double fullCellSizes) {}
+        double fullCellSizes,
+    @Parameter(
+            says = "unavenged harm that a death in a reprisal settles",
+            unit = "1",
+            value = 0.33,
+            min = 0,
+            max = 1,
+            source = "assumption; 1: a death for a death")
+        double settledShare,
+    @Parameter(
+            says =
+                "share of those raised who join insurgents of their community instead, where any are near",
+            unit = "1",
+            value = 0.8,
+            min = 0,
+            max = 1,
+            source =
+                "assumption: herders joined Katiba Macina for protection, Benjaminsen & Ba 2018 (abstract)")
+        double insurgentShare,
+    @Parameter(
+            says = "grievance that much unavenged harm adds to a community's readiness to join",
+            unit = "1",
+            value = 0.05,
+            min = 0,
+            max = 1,
+            source = "assumption")
+        double wrongedGrievance,
+    @Parameter(
+            says = "unavenged harm at which 63 % of that is reached",
+            unit = "deaths",
+            value = 20,
+            min = 1,
+            max = 1000,
+            source = "assumption")
+        double wrongedScale) {}

@@ -38,6 +38,15 @@ public record Targeting(
             source = "assumption")
         double hiddenRivalExposure,
     @Parameter(
+            says = "how worthwhile a communal militia is as a target, relative to others",
+            unit = "1",
+            value = 0.1,
+            min = 0,
+            max = 1,
+            source =
+                "assumption; P7b and the dyads of the record 2012-2019: militants fight the state, hardly militias")
+        double militiaWeight,
+    @Parameter(
             says = "share of a security unit that is out of its base and can be attacked at once",
             unit = "1",
             value = 0.3,

@@ -44,4 +44,12 @@ public record Waves(
             max = 60,
             whole = true,
             source = "assumption")
-        double massingDays) {}
+        double massingDays,
+    @Parameter(
+            says = "how much more a wave aims at the state's own units than a cell alone does",
+            unit = "1",
+            value = 20,
+            min = 1,
+            max = 1000,
+            source = "assumption: the six attacks of July 2022 were all on the state")
+        double stateFactor) {}

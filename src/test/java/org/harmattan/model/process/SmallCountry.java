@@ -55,7 +55,8 @@ final class SmallCountry implements LocalityGrid, RoadDistances {
         List.of(
             new Neighbour("NER", "next", box(edge, edge + 100)),
             new Neighbour("BEN", "beyond", box(edge + 100, edge + 200)));
-    return new Country(box(0, edge), List.of(), cercles, towns, List.of(), List.of(), neighbours);
+    return new Country(
+        box(0, edge), List.of(), cercles, towns, List.of(), List.of(), List.of(), neighbours);
   }
 
   private static Town town(int t) {
@@ -77,7 +78,7 @@ final class SmallCountry implements LocalityGrid, RoadDistances {
     double remoteKm = TOWNS.stream().mapToDouble(t -> Math.abs(x(i) - x(t))).min().orElseThrow();
     double borderKm = x(DESERT - i) + CELL_KM / 2;
     return new Locality(
-        i, i, 0, x(i), 0, 0, 0, 0, i / 4, people, 0, pastoral, remoteKm, borderKm, 0);
+        i, i, 0, x(i), 0, 0, 0, 0, i / 4, people, 0, pastoral, 0, remoteKm, borderKm, 0);
   }
 
   @Override

@@ -126,7 +126,7 @@ class TimelineProcessTest {
     MilitantCell a = small.cell("jnim", 5, 20);
     MilitantCell b = small.cell("jnim", 15, 20);
     small.cell("katiba", 5, 20);
-    var takeover = new TimelineEvent.Takeover("jnim", List.of("Gao", "Kidal"), 30);
+    var takeover = new TimelineEvent.Takeover("jnim", List.of("Gao", "Kidal"), 30, 1);
     assertThat(apply(takeover)).isEmpty();
     assertThat(a.destination()).isEqualTo(SmallCountry.GAO);
     assertThat(b.destination()).isEqualTo(SmallCountry.KIDAL);
@@ -135,9 +135,9 @@ class TimelineProcessTest {
     assertThat(b.arrives(0)).isFalse();
     assertThat(b.arrives(1)).isTrue();
     assertThat(world.operations().get("jnim").untilDay()).isEqualTo(30);
-    assertThat(apply(new TimelineEvent.Takeover("is", List.of("Gao"), 30))).contains("is");
+    assertThat(apply(new TimelineEvent.Takeover("is", List.of("Gao"), 30, 1))).contains("is");
     MilitantCell hurried = small.cell("azawad", 0, 20);
-    apply(new TimelineEvent.Takeover("azawad", List.of("Kidal"), 1));
+    apply(new TimelineEvent.Takeover("azawad", List.of("Kidal"), 1, 1));
     assertThat(hurried.arrives(1)).isTrue();
   }
 
