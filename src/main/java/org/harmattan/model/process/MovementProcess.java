@@ -117,7 +117,7 @@ public final class MovementProcess implements Process {
     return homes.moving(cell.actor(), i)
         * CellMovement.attraction(
             parameters.emptyPull(),
-            Saturation.share(world.people().at(i), parameters.halfPeople()),
+            Saturation.share(world.peopleAround(i), parameters.halfPeople()),
             world.society().grievance[i],
             world.society().allegiance(bloc, i),
             CellMovement.safety(world.reach().hostileReach(bloc, i), scale),

@@ -29,7 +29,6 @@ public final class RecruitmentProcess implements Process {
   private final Following following;
   private final HomeArea homes;
   private final Randomness random;
-  private final double areaKm2;
   private final double[] supply;
 
   public RecruitmentProcess(World world, PublicityProcess publicity) {
@@ -40,8 +39,6 @@ public final class RecruitmentProcess implements Process {
     this.homes = new HomeArea(world);
     this.parameters = world.parameters().recruitment();
     this.random = world.stream("recruitment");
-    double cellKm = world.terrain().grid().cellKm();
-    this.areaKm2 = cellKm * cellKm;
     this.supply = new double[world.terrain().size()];
   }
 
@@ -101,7 +98,7 @@ public final class RecruitmentProcess implements Process {
   private double spared(int cercle) {
     double people = 0;
     for (int i : world.terrain().cercle(cercle)) {
-      people += people(i);
+      people += world.peopleAround(i);
     }
     return parameters.cercleShare() * people;
   }
@@ -113,18 +110,12 @@ public final class RecruitmentProcess implements Process {
   private double supply(Bloc bloc, int i) {
     return GrievanceRecruitment.supply(
             parameters.ceilingShare() * world.doctrine(bloc).recruitment(),
-            people(i),
+            world.peopleAround(i),
             Math.min(world.society().allegiance(bloc, i), following.receptive(bloc, i)),
             eligible(bloc, i))
         * homes.recruiting(bloc, i)
         * publicity.recruitment(bloc, i)
         * policies.recruitment(i);
-  }
-
-  /** People whom a bloc can recruit in a locality: those who live there, and across a border. */
-  private double people(int i) {
-    return world.people().at(i)
-        + world.borderland().peopleAcross(i, world.parameters().borders().acrossPerKm2(), areaKm2);
   }
 
   /** Fighters whom a bloc keeps from the revenue of the places it governs (mechanism 12). */

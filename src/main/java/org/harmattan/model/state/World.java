@@ -234,6 +234,13 @@ public final class World implements Serializable {
     fightersFromOutside += fighters;
   }
 
+  /** People among whom a bloc can hide and recruit: of a locality, and across its border. */
+  public double peopleAround(int locality) {
+    double cellKm = terrain.grid().cellKm();
+    double perKm2 = parameters().borders().acrossPerKm2();
+    return people.at(locality) + borderland.peopleAcross(locality, perKm2, cellKm * cellKm);
+  }
+
   /** Scale of harm: the same deaths weigh more on a smaller locality. */
   public double harmPerDeath() {
     double cellKm = terrain.grid().cellKm();

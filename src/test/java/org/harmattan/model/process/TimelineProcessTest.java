@@ -199,12 +199,22 @@ class TimelineProcessTest {
                     requires,
                     cancelledBy,
                     false,
+                    TimelineEntry.NO_SOURCE,
                     event)));
   }
 
   private static TimelineEntry entry(String id, int day, TimelineEvent event) {
     return new TimelineEntry(
-        id, day(day), day(day), id, TimelineEntry.NO_MARK, List.of(), List.of(), false, event);
+        id,
+        day(day),
+        day(day),
+        id,
+        TimelineEntry.NO_MARK,
+        List.of(),
+        List.of(),
+        false,
+        TimelineEntry.NO_SOURCE,
+        event);
   }
 
   private static LocalDate day(int day) {
