@@ -24,6 +24,7 @@ public enum Mechanism {
       "receptivity",
       "only aggrieved people of a group's community are won, by fighters at hand; off: everybody"),
   ATTRITION("8", "attrition", "encounters cost fighters and civilians"),
+  COLUMNS("8b", "columns", "units of an offensive march together and are ambushed far from base"),
   ACCURACY("9", "accuracy", "knowledge of the adversary fades with distance from bases"),
   TIPS("10", "tips", "civilians' tips sharpen the state's knowledge"),
   CIVILIAN_HARM("11", "civilian-harm", "violence against civilians follows the zone of control"),

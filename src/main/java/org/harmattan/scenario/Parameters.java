@@ -5,6 +5,7 @@ import org.harmattan.scenario.parameters.BacklashParameters;
 import org.harmattan.scenario.parameters.Borders;
 import org.harmattan.scenario.parameters.Capital;
 import org.harmattan.scenario.parameters.CivilianHarm;
+import org.harmattan.scenario.parameters.Columns;
 import org.harmattan.scenario.parameters.Combat;
 import org.harmattan.scenario.parameters.Contagion;
 import org.harmattan.scenario.parameters.Coupling;
@@ -54,6 +55,7 @@ public record Parameters(
     Grievance grievance,
     BacklashParameters backlash,
     Combat combat,
+    Columns columns,
     Targeting targeting,
     Garrison garrison,
     CivilianHarm civilianHarm,

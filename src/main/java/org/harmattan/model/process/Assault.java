@@ -18,6 +18,7 @@ final class Assault {
   private final Targeting targeting;
   private final Targets targets;
   private final Battle battle;
+  private final Ambush ambush;
   private final PolicyEffects policies;
 
   Assault(World world, Randomness random) {
@@ -26,6 +27,7 @@ final class Assault {
     this.targeting = world.parameters().targeting();
     this.targets = new Targets(world, random);
     this.battle = new Battle(world, random);
+    this.ambush = new Ambush(world, random);
     this.policies = new PolicyEffects(world);
   }
 
@@ -53,7 +55,11 @@ final class Assault {
 
   /** Attacks; {@code wave} is the wave it belongs to, or 0. */
   void attack(int wave, MilitantCell cell, Unit target) {
-    battle.fight(wave, cell, target, parameters.cellAccuracy(), parameters.attackerAdvantage());
+    if (ambush.possible(target)) {
+      ambush.fight(wave, cell, (SecurityUnit) target);
+    } else {
+      battle.fight(wave, cell, target, parameters.cellAccuracy(), parameters.attackerAdvantage());
+    }
   }
 
   /**

@@ -68,14 +68,14 @@ final class Battle {
   }
 
   /** Losses shake a security unit's cohesion. */
-  private static void shake(Unit unit, int deaths) {
+  static void shake(Unit unit, int deaths) {
     if (unit instanceof SecurityUnit security) {
       security.setCohesion(
           GarrisonCohesion.afterDeaths(security.cohesion(), deaths, security.strength()));
     }
   }
 
-  private static double effectiveness(Unit unit) {
+  static double effectiveness(Unit unit) {
     return unit instanceof SecurityUnit security ? security.traits().effectiveness() : 1;
   }
 }

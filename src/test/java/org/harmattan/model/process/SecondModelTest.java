@@ -3,8 +3,13 @@ package org.harmattan.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harmattan.model.Cause;
 import org.harmattan.model.state.MilitantCell;
+import org.harmattan.model.state.Operation;
+import org.harmattan.model.state.SecurityUnit;
+import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.junit.jupiter.api.Test;
@@ -23,7 +28,7 @@ class SecondModelTest {
   private static double followersOfPreachers(String... settings) {
     World world = Worlds.of(settings);
     Worlds.disband(world);
-    int place = world.terrain().town("Sikasso");
+    int place = world.terrain().town("Youwarou");
     world.presence().arrive(Bloc.JNIM, place, "katiba-macina", Cause.START, 0);
     Worlds.run(world, new AllegianceProcess(world), WEEKS);
     return world.society().allegiance(Bloc.JNIM, place);
@@ -50,7 +55,7 @@ class SecondModelTest {
     world.roster().addCell("katiba-macina", world.group("katiba-macina"), place, 2000);
     Worlds.disband(world);
     count(world);
-    Worlds.run(world, new AllegianceProcess(world), 50);
+    Worlds.run(world, new AllegianceProcess(world), 100);
     assertThat(world.society().allegiance(Bloc.STATE, place)).isLessThan(0.6 * before);
   }
 
@@ -135,6 +140,47 @@ class SecondModelTest {
       assertThat(new MassacreRisk(off).deaths(random, 2, 3, cell, 0)).isEqualTo(2);
     }
     assertThat(large).isGreaterThan(90);
+  }
+
+  /** Two units far from base, four cells: together all fight, off only two of them do. */
+  @Test
+  void aColumnIsAmbushedAsOneByAllWhoAreNear() {
+    assertThat(inAmbush()).isEqualTo(6);
+    assertThat(inAmbush("mechanisms.columns=off")).isEqualTo(2);
+  }
+
+  /** Units and cells that lose somebody in one attack of very high intensity. */
+  private static int inAmbush(String... settings) {
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add("parameters.combat.intensity-median=1");
+    all.add("parameters.combat.intensity-spread=0");
+    World world = Worlds.of(all.toArray(String[]::new));
+    int place = world.terrain().town("Kidal");
+    List<Unit> there = new ArrayList<>();
+    for (SecurityUnit unit : world.roster().forces()) {
+      if (unit.actor().equals("army-reserve") && there.size() < 2) {
+        world.roster().place(unit, place);
+        there.add(unit);
+      }
+    }
+    var offensive = new Operation(List.of(place), 100, 1);
+    world.operations().put("army-reserve", offensive);
+    for (MilitantCell cell : world.roster().cells()) {
+      if (cell.actor().equals("ansar-dine") && there.size() < 6) {
+        world.roster().place(cell, place);
+        there.add(cell);
+      } else if (world.terrain().straightKm(cell.locality(), place) < 200) {
+        world.roster().place(cell, world.terrain().capital());
+      }
+    }
+    int[] before = there.stream().mapToInt(Unit::strength).toArray();
+    MilitantCell leader = (MilitantCell) there.get(2);
+    new Assault(world, world.stream("test")).attack(0, leader, there.get(0));
+    int hit = 0;
+    for (int u = 0; u < before.length; u++) {
+      hit += there.get(u).strength() < before[u] ? 1 : 0;
+    }
+    return hit;
   }
 
   /** JNIM and IS, whose blocs seek new ground. */
