@@ -3,9 +3,11 @@ package org.harmattan.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 8b by its formula. */
+@Tag("columns")
 class ColumnAmbushTest {
   @Test
   void theFartherFromBaseTheWorse() {

@@ -3,9 +3,11 @@ package org.harmattan.mechanism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mechanism 11c by its formula. */
+@Tag("massacres")
 class MassacreTailTest {
   @Test
   void largeUnitsWithoutDisciplineAreTheRisk() {

@@ -12,9 +12,16 @@ import org.harmattan.model.state.SecurityUnit;
 import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Receptivity, homes, founding, turnover and massacres: sign, and nothing when off. */
+@Tag("recruitment")
+@Tag("receptivity")
+@Tag("columns")
+@Tag("massacres")
+@Tag("homes")
+@Tag("founding")
 class SecondModelTest {
   private static final int WEEKS = 300;
 
