@@ -62,7 +62,7 @@ public record Borders(
             min = 0,
             max = 100,
             source =
-                "assumption: 27-28 live per km2 in Niger's Tillabéri and Burkina Faso's Sahel region, hardly any in Algeria")
+                "assumption: 27-28 live per km2 in the border regions of two neighbours, hardly any in the desert of a third")
         double acrossPerKm2,
     @Parameter(
             says = "share of pressure that passes on to neighbours of neighbours",

@@ -68,5 +68,5 @@ public record Recruitment(
             min = 0.0001,
             max = 1,
             source =
-                "assumption: one man in ten of fighting age; estimates of some hundreds for IS in Ménaka")
+                "assumption: one man in ten of fighting age; among 54,000 people estimates know some hundreds")
         double cercleShare) {}
