@@ -5,7 +5,7 @@ import org.harmattan.scenario.parameters.BacklashParameters;
 import org.harmattan.scenario.parameters.Borders;
 import org.harmattan.scenario.parameters.Capital;
 import org.harmattan.scenario.parameters.CivilianHarm;
-import org.harmattan.scenario.parameters.Columns;
+import org.harmattan.scenario.parameters.ColumnParameters;
 import org.harmattan.scenario.parameters.Combat;
 import org.harmattan.scenario.parameters.Contagion;
 import org.harmattan.scenario.parameters.Coupling;
@@ -17,7 +17,7 @@ import org.harmattan.scenario.parameters.Founding;
 import org.harmattan.scenario.parameters.Garrison;
 import org.harmattan.scenario.parameters.Governance;
 import org.harmattan.scenario.parameters.Grievance;
-import org.harmattan.scenario.parameters.Homes;
+import org.harmattan.scenario.parameters.HomeParameters;
 import org.harmattan.scenario.parameters.HumanitarianAid;
 import org.harmattan.scenario.parameters.Information;
 import org.harmattan.scenario.parameters.Massacres;
@@ -49,13 +49,13 @@ public record Parameters(
     Reach reach,
     Allegiance allegiance,
     Receptiveness receptivity,
-    Homes homes,
+    HomeParameters homes,
     Founding founding,
     Recruitment recruitment,
     Grievance grievance,
     BacklashParameters backlash,
     Combat combat,
-    Columns columns,
+    ColumnParameters columns,
     Targeting targeting,
     Garrison garrison,
     CivilianHarm civilianHarm,

@@ -15,7 +15,7 @@ import org.harmattan.model.state.Unit;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
-import org.harmattan.scenario.parameters.Columns;
+import org.harmattan.scenario.parameters.ColumnParameters;
 
 /**
  * Mechanism 8b: units of an offensive march together, and cells of all blocs that fight the state
@@ -23,7 +23,7 @@ import org.harmattan.scenario.parameters.Columns;
  */
 final class Ambush {
   private final World world;
-  private final Columns parameters;
+  private final ColumnParameters parameters;
   private final Randomness random;
   private final boolean on;
 

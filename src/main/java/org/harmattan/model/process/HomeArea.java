@@ -4,12 +4,12 @@ import org.harmattan.mechanism.HomeGround;
 import org.harmattan.model.state.World;
 import org.harmattan.scenario.Bloc;
 import org.harmattan.scenario.Mechanism;
-import org.harmattan.scenario.parameters.Homes;
+import org.harmattan.scenario.parameters.HomeParameters;
 
 /** What homes do to other processes (mechanism 26): factors, 1 with the mechanism off. */
 final class HomeArea {
   private final World world;
-  private final Homes parameters;
+  private final HomeParameters parameters;
   private final boolean on;
 
   HomeArea(World world) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** How people choose sides; one week, without chance. */
 @Tag("backlash")
+@Tag("receptivity")
 class AllegianceProcessTest {
   private static final int PLACE = 5;
   private static final double WEEK = 7 / 30.4375;
@@ -75,9 +76,12 @@ class AllegianceProcessTest {
 
   @Test
   void doctrineAndABlockadeChangeWhatABlocWins() {
-    SmallWorld little = SmallWorld.of("blocs.jnim.recruitment=0.5").present("jnim", PLACE);
+    SmallWorld little = SmallWorld.of("blocs.jnim.persuasion=0.5").present("jnim", PLACE);
     week(little);
     assertThat(share(little, Bloc.JNIM)).isCloseTo(won(0.5 * FIRST), within(1e-6));
+    SmallWorld unarmed = SmallWorld.of("blocs.jnim.recruitment=0").present("jnim", PLACE);
+    week(unarmed);
+    assertThat(share(unarmed, Bloc.JNIM)).as("followers").isCloseTo(won(FIRST), within(1e-6));
     SmallWorld blockade =
         SmallWorld.of("parameters.policies.blockade-resentment=0.25").present("jnim", PLACE);
     blockade.world().regime().set(Policy.FUEL_BLOCKADE, true);
@@ -107,6 +111,51 @@ class AllegianceProcessTest {
     week(small);
     assertThat(share(small, Bloc.JNIM)).isCloseTo(0.5 * Math.exp(-0.04 * WEEK), within(1e-6));
     assertThat(small.world().society().allegiance(Bloc.JNIM, PLACE + 1)).isGreaterThan(0.5);
+  }
+
+  /** All are aggrieved; presence without fighters asks a quarter and can win three in ten. */
+  @Test
+  void withReceptivityOnlyPartOfThePeopleIsWonAndOthersDriftBack() {
+    String[] receptive = {
+      "mechanisms.receptivity=on",
+      "parameters.receptivity.clandestine-share=0.25",
+      "parameters.receptivity.any-appeal=0.3"
+    };
+    SmallWorld small = SmallWorld.of(receptive).present("jnim", PLACE);
+    small.everywhere(small.world().society().grievance, 1);
+    week(small);
+    double asked = 0.25 * FIRST;
+    assertThat(share(small, Bloc.JNIM)).isCloseTo(0.3 * won(asked), within(1e-7));
+    SmallWorld full = SmallWorld.of(receptive).present("jnim", PLACE).side(Bloc.JNIM, PLACE, 0.5);
+    full.everywhere(full.world().society().grievance, 1);
+    week(full);
+    assertThat(share(full, Bloc.JNIM)).isCloseTo(0.5 - (0.5 - 0.3) * won(asked), within(1e-7));
+    SmallWorld content = SmallWorld.of(receptive).present("jnim", PLACE);
+    week(content);
+    assertThat(share(content, Bloc.JNIM)).as("without grievance").isZero();
+  }
+
+  /** Loyalty to the state fades at the rate at which followers of the absent drift back. */
+  @Test
+  void whereItsEnemiesRuleTheStateLosesFollowers() {
+    SmallWorld small = ruledBy("jnim");
+    double control = small.world().reach().control(PLACE)[Bloc.JNIM.ordinal()];
+    assertThat(control).isGreaterThan(0.5);
+    week(small);
+    assertThat(share(small, Bloc.STATE))
+        .isCloseTo(0.5 * Math.exp(-0.04 * control * WEEK), within(1e-6));
+    SmallWorld ally = ruledBy("platform");
+    week(ally);
+    assertThat(share(ally, Bloc.STATE)).isEqualTo(0.5);
+  }
+
+  private static SmallWorld ruledBy(String group) {
+    SmallWorld small =
+        SmallWorld.of(
+            "parameters.allegiance.first-followers-per-month=0",
+            "parameters.allegiance.by-control-per-month=0");
+    small.side(Bloc.STATE, PLACE, 0.5).cell(group, PLACE, 1000);
+    return small.felt();
   }
 
   @Test

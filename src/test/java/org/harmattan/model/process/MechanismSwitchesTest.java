@@ -138,6 +138,7 @@ class MechanismSwitchesTest {
         run -> run.fighters(Bloc.JNIM),
         "recruitment.ceiling-share=0.05",
         "parameters.recruitment.ceiling-share=0.1",
+        "parameters.recruitment.turnover-per-month=0",
         "parameters.allegiance.first-followers-per-month=0.1",
         calm);
     row(
@@ -159,12 +160,27 @@ class MechanismSwitchesTest {
         violent,
         calm);
     row(
+        Mechanism.RECEPTIVITY,
+        Off.MORE,
+        run -> run.over(i -> run.world().society().allegiance(Bloc.JNIM, i)),
+        "receptivity.any-appeal=0.9",
+        "parameters.allegiance.first-followers-per-month=0.1");
+    row(
         Mechanism.ATTRITION,
         Off.LESS,
         run -> run.deaths(ViolenceType.STATE_BASED),
         "combat.intensity-median=0.5",
         fierce,
         noStrikes);
+    row(
+        Mechanism.COLUMNS,
+        Off.LESS,
+        MechanismSwitchesTest::worstDayOfTheMarch,
+        "columns.doubling-km=10",
+        "timeline.march={date: 2012-02-01, kind: offensive, force: reserve, towns: [Kidal], "
+            + "days: 300, intensity: 1, says: A march}",
+        "parameters.combat.intensity-spread=0.3",
+        fierce);
     row(
         Mechanism.ACCURACY,
         Off.MORE,
@@ -199,6 +215,13 @@ class MechanismSwitchesTest {
         "reprisals.events-per-ledger-month=2",
         "parameters.reprisals.events-per-ledger-month=2",
         "parameters.combat.bystander-share=1",
+        violent);
+    row(
+        Mechanism.MASSACRES,
+        Off.LESS,
+        run -> run.events().stream().filter(MechanismSwitchesTest::massacre).count(),
+        "massacres.least-deaths=50",
+        "parameters.massacres.share=1",
         violent);
     row(
         Mechanism.GOVERNANCE,
@@ -299,6 +322,32 @@ class MechanismSwitchesTest {
         run -> run.over(i -> run.world().society().access[i]),
         "access.largest-rise=1");
     row(
+        Mechanism.HOMES,
+        Off.MORE,
+        MechanismSwitchesTest::kmFromHome,
+        "homes.moving-km=50",
+        "parameters.homes.moving-km=5",
+        "parameters.homes.recruiting-km=5",
+        "parameters.movement.moves-per-month=5",
+        "parameters.movement.scale-km=200",
+        "parameters.movement.stay-weight=0",
+        "mechanisms.founding=off",
+        calm);
+    row(
+        Mechanism.FOUNDING,
+        Off.LESS,
+        run -> cells(run, SmallCountry.RIVER_BANK),
+        "founding.range-km=20",
+        "parameters.founding.per-year=50",
+        "parameters.founding.half-fighters=1",
+        "parameters.founding.least-fighters=5",
+        "parameters.founding.most-fighters=8",
+        "parameters.movement.moves-per-month=0",
+        "mechanisms.contagion=off",
+        "mechanisms.fission-fusion=off",
+        calm,
+        noRecruits);
+    row(
         Mechanism.TIMELINE,
         Off.LESS,
         run -> soldiersBeyond(run, -1),
@@ -317,6 +366,33 @@ class MechanismSwitchesTest {
 
   private static double arose(Run run, int place) {
     return run.world().presence().firstCause(Bloc.JNIM, place) == Cause.CONTAGION ? 1 : 0;
+  }
+
+  /** Most soldiers that one attack killed around the town of the march. */
+  private static double worstDayOfTheMarch(Run run) {
+    return run.events().stream()
+        .filter(event -> event.opponent() == Bloc.STATE && event.locality() >= 12)
+        .mapToInt(ConflictEvent::deathsOpponent)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean massacre(ConflictEvent event) {
+    return event.type() == ViolenceType.ONE_SIDED && event.deaths() >= 12;
+  }
+
+  /** How far cells are from home, in all. */
+  private static double kmFromHome(Run run) {
+    return run.world().roster().cells().stream()
+        .mapToDouble(cell -> run.world().homes().km(cell.actor(), cell.locality()))
+        .sum();
+  }
+
+  /** JNIM's cells nearer to the capital than a locality. */
+  private static double cells(Run run, int place) {
+    return run.world().roster().cells().stream()
+        .filter(cell -> cell.bloc() == Bloc.JNIM && cell.locality() < place)
+        .count();
   }
 
   private static boolean underTruce(ConflictEvent event) {

@@ -2,6 +2,8 @@ package org.harmattan.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harmattan.model.state.Chronicle.Deaths;
 import org.harmattan.model.state.MilitantCell;
 import org.harmattan.model.state.World;
@@ -19,6 +21,9 @@ class RecruitmentProcessTest {
 
   /** Half of the people follow and all of them are angry enough: of 100 a twentieth a month. */
   private static final double CEILING = 0.01 * SmallCountry.PEOPLE * 0.5;
+
+  /** No cercle is short of people who can be spared. */
+  private static final String PLENTY = "parameters.recruitment.cercle-share=1";
 
   private static final double A_WEEK = WEEK * 0.05 * (CEILING - 20);
 
@@ -57,7 +62,8 @@ class RecruitmentProcessTest {
   private static double underGuard(int comrades) {
     double joined = 0;
     for (int seed = 1; seed <= 200; seed++) {
-      SmallWorld small = SmallWorld.seeded(seed, "parameters.recruitment.ceiling-share=0.1");
+      SmallWorld small =
+          SmallWorld.seeded(seed, "parameters.recruitment.ceiling-share=0.1", PLENTY);
       small.everywhere(small.world().society().grievance, 0.5).side(Bloc.JNIM, PLACE, 0.5);
       small.present("jnim", PLACE).unit("army", PLACE, 100);
       small.cell("jnim", PLACE, 1);
@@ -96,6 +102,44 @@ class RecruitmentProcessTest {
         followed("parameters.governance.product-per-fighter=10", "mechanisms.governance=off");
     off.world().society().governance[Bloc.JNIM.ordinal()][12] = 1;
     Counts.near(WEEKS * A_WEEK, recruits(off));
+  }
+
+  /** Of 80,000 people of a cercle a thousandth can be spared; 20 of those 80 fight already. */
+  @Test
+  void aCercleGivesNoMoreFightersThanItsPeopleCanSpare() {
+    SmallWorld small = followed("parameters.recruitment.cercle-share=0.001");
+    Counts.near(WEEKS * A_WEEK * (1 - 20 / 80.0), recruits(small));
+    assertThat(recruits(followed("parameters.recruitment.cercle-share=0.0002"))).isZero();
+  }
+
+  /** Three tenths can be won over, though half follow. */
+  @Test
+  void whoOnlyObeysDoesNotFight() {
+    SmallWorld small =
+        followed("mechanisms.receptivity=on", "parameters.receptivity.any-appeal=0.3");
+    Counts.near(WEEKS * WEEK * 0.05 * (0.6 * CEILING - 20), recruits(small));
+  }
+
+  /** The place lies 160 km from the base, which spreads over 60: half of the hold is left. */
+  @Test
+  void farFromHomeAGroupFindsFewerRecruits() {
+    SmallWorld small = followed("mechanisms.homes=on", "parameters.homes.recruiting-km=100");
+    Counts.near(WEEKS * WEEK * 0.05 * (0.5 * CEILING - 20), recruits(small));
+  }
+
+  @Test
+  void unavengedHarmOfItsCommunityBringsAGroupRecruits() {
+    String ready = "parameters.reprisals.wronged-grievance=0.5";
+    for (boolean on : new boolean[] {true, false}) {
+      SmallWorld small =
+          SmallWorld.of(PLENTY, ready, "mechanisms.reprisals=" + (on ? "on" : "off"));
+      small.side(Bloc.JNIM, PLACE, 0.5).cell("katiba", PLACE, 20);
+      double[] ledger = small.world().harm().ledger[1];
+      ledger[1] = 1000;
+      assertThat(recruits(small)).as("harm done to the others").isZero();
+      ledger[0] = 1000;
+      assertThat(recruits(small) > 0).isEqualTo(on);
+    }
   }
 
   @Test
@@ -162,7 +206,9 @@ class RecruitmentProcessTest {
   }
 
   private static SmallWorld followed(double grievance, String... settings) {
-    SmallWorld small = SmallWorld.of(settings);
+    List<String> all = new ArrayList<>(List.of(settings));
+    all.add(0, PLENTY);
+    SmallWorld small = SmallWorld.of(all.toArray(String[]::new));
     small.everywhere(small.world().society().grievance, grievance);
     small.cell("jnim", PLACE, 20);
     return small.side(Bloc.JNIM, PLACE, 0.5);

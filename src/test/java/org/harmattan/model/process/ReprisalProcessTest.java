@@ -44,7 +44,8 @@ class ReprisalProcessTest {
   @Test
   void reprisalsHitTheOtherCommunityWhereItIsAMinority() {
     double people = SmallCountry.PEOPLE / (SmallCountry.PEOPLE + 2000.0);
-    double expected = CELLS * 0.05 * Math.sqrt(10_000) * 0.5 * people / 30.4375;
+    double exposed = 0.5 * 0.25 / (0.25 + 0.05);
+    double expected = CELLS * 0.05 * Math.sqrt(10_000) * exposed * people / 30.4375;
     Counts.near(expected, reprisals("farmers", FARMED, FARMERS).size());
     assertThat(reprisals("herders", FARMED, HERDERS)).isEmpty();
     Counts.near(expected, reprisals("herders", GRAZED, HERDERS).size());
@@ -83,12 +84,13 @@ class ReprisalProcessTest {
             "parameters.reprisals.median-deaths=7",
             "parameters.reprisals.deaths-spread=0",
             "parameters.reprisals.events-per-ledger-month=5",
-            "parameters.reprisals.half-people=1");
+            "parameters.reprisals.half-people=1",
+            "parameters.reprisals.settled-share=0.5");
     MilitantCell strong = small.cell("farmers", FARMED, 100);
     small.world().harm().ledger[1][FARMERS] = 10_000;
     List<ConflictEvent> events = small.run(new ReprisalProcess(small.world()), 1);
     assertThat(events).extracting(ConflictEvent::civilianDeaths).containsExactly(7);
-    assertThat(small.world().harm().ledger[1][FARMERS]).isEqualTo(10_000 - 7);
+    assertThat(small.world().harm().ledger[1][FARMERS]).isEqualTo(10_000 - 0.5 * 7);
     double harm = small.world().harm().week[Bloc.MILITIA.ordinal()][FARMED];
     assertThat(harm).isCloseTo(7 * small.world().harmPerDeath(), within(1e-9));
     strong.change(-98);
@@ -123,6 +125,21 @@ class ReprisalProcessTest {
     assertThat(raised(small, cell, 100)).as("full").isZero();
     SmallWorld off = SmallWorld.of("mechanisms.reprisals=off");
     assertThat(raised(off, off.cell("farmers", FARMED, 24), 100)).isZero();
+  }
+
+  @Test
+  void someOfThemJoinInsurgentsOfTheirCommunityWhereAnyAreNear() {
+    SmallWorld small = SmallWorld.of("parameters.reprisals.insurgent-share=1");
+    MilitantCell militia = small.cell("farmers", FARMED, 24);
+    small.cell("katiba", FARMED, 10);
+    small.cell("is", FARMED + 4, 10);
+    assertThat(raised(small, militia, 100)).as("herders, and too far off").isPositive();
+    MilitantCell insurgents = small.cell("is", FARMED, 20);
+    assertThat(raised(small, insurgents, 100)).isPositive();
+    assertThat(raised(small, militia, 100)).isZero();
+    SmallWorld none = SmallWorld.of("parameters.reprisals.insurgent-share=0");
+    none.cell("farmers", FARMED, 24);
+    assertThat(raised(none, none.cell("is", FARMED, 20), 100)).isZero();
   }
 
   /** Sum over weeks that begin alike. */

@@ -16,16 +16,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Receptivity, homes, founding, turnover and massacres: sign, and nothing when off. */
-@Tag("recruitment")
-@Tag("receptivity")
-@Tag("columns")
-@Tag("massacres")
-@Tag("homes")
-@Tag("founding")
 class SecondModelTest {
   private static final int WEEKS = 300;
 
   @Test
+  @Tag("receptivity")
   void onlyThoseWhoCanBeWonFollowAPresenceWithoutFighters() {
     double bounded = followersOfPreachers();
     double all = followersOfPreachers("mechanisms.receptivity=off");
@@ -42,6 +37,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("receptivity")
   void fightersAtHandWinFollowersSooner() {
     World world = Worlds.of();
     int place = world.terrain().town("Youwarou");
@@ -55,6 +51,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("receptivity")
   void loyaltyToTheStateFadesWhereItsEnemiesRule() {
     World world = Worlds.of();
     int place = world.terrain().town("Youwarou");
@@ -67,6 +64,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("homes")
   void placesNearHomeDrawAGroupAndTheSwitchMakesAllPlacesEqual() {
     World world = Worlds.of();
     World off = Worlds.of("mechanisms.homes=off");
@@ -82,6 +80,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("homes")
   void aPresenceTakesTheNameOfTheActiveGroupAtHomeThere() {
     World world = Worlds.of();
     HomeArea area = new HomeArea(world);
@@ -97,6 +96,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("founding")
   void foundersGoWhereTheirBlocHasNobodyAndAreAtHomeThere() {
     World world = Worlds.of("parameters.founding.per-year=50");
     int before = fighters(world);
@@ -117,6 +117,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("recruitment")
   void fightersGoHomeAndFewerWhereTheirBlocIsInControl() {
     World world = Worlds.of("parameters.recruitment.turnover-per-month=0.05");
     int before = fighters(world);
@@ -132,6 +133,7 @@ class SecondModelTest {
   }
 
   @Test
+  @Tag("massacres")
   void aMassacreIsLargerThanTheOrdinaryEventAndOffThereIsNone() {
     World world = Worlds.of("parameters.massacres.share=1");
     World off = Worlds.of("parameters.massacres.share=1", "mechanisms.massacres=off");
@@ -151,6 +153,7 @@ class SecondModelTest {
 
   /** Two units far from base, four cells: together all fight, off only two of them do. */
   @Test
+  @Tag("columns")
   void aColumnIsAmbushedAsOneByAllWhoAreNear() {
     assertThat(inAmbush()).isEqualTo(6);
     assertThat(inAmbush("mechanisms.columns=off")).isEqualTo(2);

@@ -22,10 +22,14 @@ import org.harmattan.scenario.yaml.ScenarioReader;
 
 /**
  * A world of {@link SmallCountry} on its first day, in which only what a test puts there exists:
- * people, but no unit, no presence, no grievance, no service, and everybody without a side.
+ * people, but no unit, no presence, no grievance, no service, and everybody without a side. The
+ * mechanisms that only bound or stretch what another one gives are off unless a test sets them on,
+ * so that each term can be worked out alone.
  */
 public final class SmallWorld {
   private static final Path FILE = Path.of("src/test/resources/org/harmattan/model/small.yaml");
+  private static final List<String> ALONE =
+      List.of("mechanisms.receptivity=off", "mechanisms.homes=off", "mechanisms.massacres=off");
   private static final Map<List<String>, Scenario> READ = new ConcurrentHashMap<>();
   private static final Map<Terrain.Basis, Terrain> TERRAINS = new ConcurrentHashMap<>();
 
@@ -42,7 +46,9 @@ public final class SmallWorld {
 
   /** The same with other random numbers. */
   static SmallWorld seeded(int seed, String... settings) {
-    Scenario scenario = scenario(settings);
+    List<String> all = new ArrayList<>(ALONE);
+    all.addAll(List.of(settings));
+    Scenario scenario = scenario(all.toArray(String[]::new));
     SmallWorld small = new SmallWorld(new World(scenario, terrain(scenario), seed));
     for (double[] shares : small.world.society().allegiance) {
       shares[Bloc.NEUTRAL.ordinal()] = 1;

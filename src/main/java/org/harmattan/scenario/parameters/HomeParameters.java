@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** Home areas of groups (mechanism 26). */
-public record Homes(
+public record HomeParameters(
     @Parameter(
             says = "distance from home at which a place draws a group's cells half as much",
             unit = "km",

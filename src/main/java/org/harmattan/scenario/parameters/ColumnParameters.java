@@ -3,7 +3,7 @@ package org.harmattan.scenario.parameters;
 import org.harmattan.scenario.Parameter;
 
 /** Columns and their ambush (mechanism 8b). */
-public record Columns(
+public record ColumnParameters(
     @Parameter(
             says = "units of an offensive that march together at most",
             unit = "units",
