@@ -76,10 +76,11 @@ class MaliModelTest {
   }
 
   @Test
-  void presenceGainsNothingWithoutContagionAndMovement() {
+  void presenceGainsNothingWithoutContagionMovementAndFounding() {
     Scenario scenario =
         Runs.coarse(
             "mechanisms.contagion=off",
+            "mechanisms.founding=off",
             "mechanisms.timeline=off",
             "mechanisms.attrition=off",
             "mechanisms.reprisals=off",

@@ -148,7 +148,7 @@ class ScenarioProblemsTest {
         Arguments.of(
             "timeline: {visit: {group: ansar}}",
             "child.yaml:4:20: timeline.visit.group: unknown key \"group\"; valid: date, announced,"
-                + " says, mark, requires, cancelled-by, estimate, kind, force, strength"),
+                + " says, mark, requires, cancelled-by, estimate, source, kind, force, strength"),
         Arguments.of(
             "timeline: {visit: {date: 2013-01-01}}",
             "child.yaml:4:26: timeline.visit.date: date outside the run: \"2013-01-01\"; valid:"
