@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       RunCommand.class,
       BatchCommand.class,
       CompareCommand.class,
+      LinesCommand.class,
       BranchCommand.class,
       AblateCommand.class,
       FindingsCommand.class,

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.harmattan.analysis.Period;
 import org.harmattan.analysis.Place;
 import org.harmattan.analysis.Series;
+import org.harmattan.observe.Measure;
+import org.harmattan.observe.MonthState.Units;
 import org.harmattan.results.AccessRow;
 import org.harmattan.results.EventRow;
 import org.harmattan.results.RegimeRow;
@@ -140,6 +142,119 @@ final class LineNumbers {
         .collect(Collectors.groupingBy(EventRow::waveId, TreeMap::new, Collectors.toList()));
   }
 
+  /** Share of JNIM's located events of 2021 that lie in some regions. */
+  static double jnimShare(RunView run, List<String> regions) {
+    List<EventRow> its =
+        Period.years(2021, 2021).of(run.events()).stream()
+            .filter(by(Bloc.JNIM).or(event -> event.opponent().equals(Bloc.JNIM.id())))
+            .toList();
+    return its.stream()
+        .mapToInt(event -> regions.contains(event.region()) ? 1 : 0)
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /** 1 where Katiba Macina is JNIM's largest group at the end of each year from 2017 to 2021. */
+  static double macinaLargest(RunView run) {
+    return IntStream.rangeClosed(2017, 2021)
+            .mapToObj(year -> YearMonth.of(year, 12))
+            .allMatch(month -> largestOfJnim(run, month).equals("katiba-macina"))
+        ? 1
+        : 0;
+  }
+
+  private static String largestOfJnim(RunView run, YearMonth month) {
+    return largest(
+        run.units(run.months().indexOf(month)).stream()
+            .filter(units -> units.bloc() == Bloc.JNIM)
+            .collect(
+                Collectors.groupingBy(
+                    Units::actor, TreeMap::new, Collectors.summingInt(Units::strength))));
+  }
+
+  /** Whether on one day of 2021 to 2023 JNIM attacked the state six times outside the north. */
+  static boolean morningOfSix(RunView run, List<String> centre, List<String> south) {
+    return Period.years(2021, 2023).of(run.events()).stream()
+        .filter(by(Bloc.JNIM))
+        .filter(event -> event.opponent().equals(Bloc.STATE.id()))
+        .filter(event -> centre.contains(event.region()) || south.contains(event.region()))
+        .collect(Collectors.groupingBy(EventRow::date, TreeMap::new, Collectors.counting()))
+        .values()
+        .stream()
+        .anyMatch(strikes -> strikes >= 6);
+  }
+
+  /** 1 where Burkina Faso and Niger are pressed most, Benin and Togo above Senegal and Guinea. */
+  static double coastThroughTheSahel(RunView run) {
+    Map<String, Double> pressure = new TreeMap<>();
+    run.spillOver().stream()
+        .filter(row -> row.month().equals(YearMonth.of(2022, 12)))
+        .forEach(row -> pressure.put(row.neighbour(), row.pressure()));
+    double sahel = Math.min(pressure.get("BFA"), pressure.get("NER"));
+    double coast = Math.min(pressure.get("BEN"), pressure.get("TGO"));
+    double west = Math.max(pressure.get("SEN"), pressure.get("GIN"));
+    boolean first =
+        pressure.entrySet().stream()
+            .filter(entry -> !entry.getKey().equals("BFA") && !entry.getKey().equals("NER"))
+            .allMatch(entry -> entry.getValue() < sahel);
+    return first && coast > west ? 1 : 0;
+  }
+
+  /** Share of a region's people under the control of armed groups other than the state's. */
+  static double ruled(RunView run, String region, String month) {
+    return Bloc.nonState().stream()
+        .mapToDouble(
+            bloc ->
+                at(
+                    run,
+                    Series.share(Measure.CONTROL_POPULATION, bloc),
+                    month,
+                    Place.region(region)))
+        .sum();
+  }
+
+  /** Whether a bloc killed a hundred civilians in one event of 2021 to 2024. */
+  static boolean massacre(RunView run, Bloc bloc) {
+    return Period.years(2021, 2024).of(run.events()).stream()
+        .filter(oneSided(by(bloc)))
+        .anyMatch(event -> event.civilianDeaths() >= 100);
+  }
+
+  /** Share of the state's war deaths with the Azawad movements since August 2023 in the north. */
+  static double warInTheNorth(RunView run) {
+    Period war = new Period(YearMonth.of(2023, 8), YearMonth.of(2024, 12));
+    Predicate<EventRow> its = between(Bloc.STATE, Bloc.AZAWAD);
+    Predicate<EventRow> north = in("Kidal").or(in("Tombouctou")).or(in("Taoudénit"));
+    return sum(run, war, its.and(north), LineNumbers::fighterDeaths)
+        / sum(run, war, its, LineNumbers::fighterDeaths);
+  }
+
+  /** Whether the state's side lost forty men in one battle of 2023 or 2024 in the north. */
+  static boolean defeat(RunView run) {
+    return Period.years(2023, 2024).of(run.events()).stream()
+        .filter(between(Bloc.STATE, Bloc.AZAWAD).or(between(Bloc.STATE, Bloc.JNIM)))
+        .filter(in("Kidal").or(in("Tombouctou")).or(in("Taoudénit")).or(in("Gao")))
+        .anyMatch(event -> lostByState(event) >= 40);
+  }
+
+  private static int lostByState(EventRow event) {
+    return event.initiator().equals(Bloc.STATE.id())
+        ? event.deathsInitiator()
+        : event.deathsOpponent();
+  }
+
+  /** 1 where access at the end of 2023 is worst in Ménaka, Mopti and Tombouctou. */
+  static double worstAccess(RunView run) {
+    List<String> worst =
+        run.access().stream()
+            .filter(row -> row.month().equals(YearMonth.of(2023, 12)))
+            .sorted(Comparator.comparingDouble(AccessRow::access))
+            .limit(3)
+            .map(AccessRow::region)
+            .toList();
+    return worst.containsAll(List.of("Ménaka", "Mopti", "Tombouctou")) ? 1 : 0;
+  }
+
   /** Civilians whom a bloc kills for each of its fighters and year. */
   static double killing(RunView run, Bloc bloc) {
     double[] fighters = Series.strength(bloc).course(run, Place.COUNTRY);
@@ -152,12 +267,17 @@ final class LineNumbers {
     return period.of(run.events()).stream()
         .filter(oneSided(in(region)))
         .collect(
-            Collectors.groupingBy(
-                EventRow::perpetrator,
-                TreeMap::new,
-                Collectors.summingInt(EventRow::recordedDeaths)))
-        .entrySet()
-        .stream()
+            Collectors.collectingAndThen(
+                Collectors.groupingBy(
+                    EventRow::perpetrator,
+                    TreeMap::new,
+                    Collectors.summingInt(EventRow::recordedDeaths)),
+                LineNumbers::largest));
+  }
+
+  /** Who has most; empty where nobody has any. */
+  private static String largest(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
         .max(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .map(Map.Entry::getKey)
         .orElse("");

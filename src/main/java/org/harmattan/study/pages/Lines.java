@@ -33,6 +33,8 @@ final class Lines {
   private static final List<String> MILITANTS = List.of("jnim", "is");
   private static final Place NORTH =
       new Place("north", List.of("Taoudénit", "Tombouctou", "Kidal", "Gao", "Ménaka"));
+  private static final List<String> CENTRE = List.of("Mopti", "Ségou");
+  private static final List<String> SOUTH = List.of("Koulikoro", "Sikasso", "Kayes");
   private static final List<String> FOREIGN =
       List.of("serval", "afisma", "minusma", "barkhane", "takuba");
 
@@ -61,11 +63,21 @@ final class Lines {
     about(1, "new provinces");
     share("in-order", run -> BaselineFigures.compared(run).inOrderShare());
     should(0.8, 1);
+    Place south = new Place("south", SOUTH);
+    Series recorded = Series.count(Tally.RECORDED_DEATHS);
+    median("southern-deaths-2020-2021", run -> recorded.over(run, Period.years(2020, 2021), south));
+    should(142 / 2.5, 142 * 2.5);
+    median("jnim-events-south-2021", run -> LineNumbers.jnimShare(run, SOUTH));
+    should(0.01, 0.17);
+    median("jnim-events-centre-2021", run -> LineNumbers.jnimShare(run, CENTRE));
+    should(0.58, 0.74);
     about(2, "katibas");
     Series macina = Series.strength("katiba-macina");
     share("macina-appears", run -> most(run, macina) > 0 ? 1 : 0);
     at("macina-fighters", macina, "2019-12", Place.COUNTRY);
     share("macina-left", run -> LineNumbers.at(run, macina, "2019-12", Place.COUNTRY) > 0 ? 1 : 0);
+    share("macina-largest-2017-2021", LineNumbers::macinaLargest);
+    should(0.8, 1);
     about(3, "diversion");
     Series soldiers = Series.strength(Bloc.STATE);
     at("soldiers", soldiers, "2019-12", Place.COUNTRY);
@@ -73,6 +85,8 @@ final class Lines {
     about(4, "coordinated attacks");
     median("waves", run -> waves(run).size());
     median("wave-strikes-largest", run -> waves(run).stream().mapToInt(List::size).max().orElse(0));
+    share("morning-of-six-2021-2023", run -> LineNumbers.morningOfSix(run, CENTRE, SOUTH) ? 1 : 0);
+    should(0.5, 1);
     median("waves-over-regions", LineNumbers::shareOverRegions);
     median("strikes-alone", LineNumbers::strikesAlone);
   }
@@ -88,6 +102,11 @@ final class Lines {
     median("bamako-attacks-2020-2021", run -> count(run, Period.years(2020, 2021), attack));
     share(
         "bamako-quiet-2018-2021", run -> count(run, Period.years(2018, 2021), attack) == 0 ? 1 : 0);
+    should(0.6, 1);
+    share(
+        "heart-of-power-2022-2024",
+        run -> count(run, Period.years(2022, 2024), attack) > 0 ? 1 : 0);
+    should(0.6, 1);
     median(
         "bamako-attack-deaths",
         run -> sum(run, Period.ALL, attack, LineNumbers::deaths) / count(run, Period.ALL, attack));
@@ -98,7 +117,11 @@ final class Lines {
     for (String neighbour : List.of("BFA", "NER", "MRT", "SEN", "GIN", "CIV", "BEN", "TGO")) {
       median("pressure-" + neighbour, run -> LineNumbers.pressureAtEnd(run, neighbour));
     }
+    share("coast-through-the-sahel-2022", LineNumbers::coastThroughTheSahel);
+    should(0.5, 1);
     about(7, "parallel rule");
+    median("ruled-mopti-2021", run -> LineNumbers.ruled(run, "Mopti", "2021-12"));
+    should(0.15, 1);
     at(
         "jnim-area-tombouctou",
         Series.share(Measure.INFLUENCE_AREA, Bloc.JNIM),
@@ -117,7 +140,32 @@ final class Lines {
         "jnim-is-losses",
         run ->
             sum(run, Period.from(2020), between(Bloc.JNIM, Bloc.IS), LineNumbers::fighterDeaths));
+    share(
+        "is-above-jnim-2018",
+        run ->
+            sum(run, Period.years(2018, 2018), oneSided(by(Bloc.IS)), EventRow::recordedDeaths)
+                    > sum(
+                        run,
+                        Period.years(2018, 2018),
+                        oneSided(by(Bloc.JNIM)),
+                        EventRow::recordedDeaths)
+                ? 1
+                : 0);
+    should(0.5, 1);
     about(10, "army and contractors");
+    median(
+        "state-side-centre-2022-2023",
+        run ->
+            sum(
+                run,
+                Period.years(2022, 2023),
+                oneSided(by(Bloc.STATE)).and(e -> CENTRE.contains(e.region())),
+                EventRow::civilianDeaths));
+    should(200, 1000);
+    share("massacre-state-2021-2024", run -> LineNumbers.massacre(run, Bloc.STATE) ? 1 : 0);
+    should(0.5, 1);
+    share("massacre-jnim-2021-2024", run -> LineNumbers.massacre(run, Bloc.JNIM) ? 1 : 0);
+    should(0.5, 1);
     civilians("state-one-sided", oneSided(by(Bloc.STATE)));
     civilians("state-one-sided-and-crossfire", by(Bloc.STATE));
     civilians("contractors-one-sided", oneSided(by("wagner")));
@@ -132,6 +180,10 @@ final class Lines {
           "azawad-war-" + year,
           run -> sum(run, period, between(Bloc.STATE, Bloc.AZAWAD), LineNumbers::fighterDeaths));
     }
+    median("azawad-war-in-the-north", LineNumbers::warInTheNorth);
+    should(0.5, 1);
+    share("defeat-far-from-base", run -> LineNumbers.defeat(run) ? 1 : 0);
+    should(0.3, 1);
     at("state-kidal-2023", control(Bloc.STATE), "2023-12", Place.region("Kidal"));
     at("state-kidal-2024", control(Bloc.STATE), "2024-12", Place.region("Kidal"));
   }
@@ -152,9 +204,20 @@ final class Lines {
     Series soldiers = Series.strength(Bloc.STATE);
     at("soldiers-north-2021", soldiers, "2021-12", NORTH);
     at("soldiers-north-2024", soldiers, "2024-12", NORTH);
+    Series area = Series.share(Measure.INFLUENCE_AREA, Bloc.JNIM);
+    for (String region : List.of("Tombouctou", "Gao", "Ménaka")) {
+      Place place = Place.recorded(region);
+      median(
+          "jnim-area-after-the-exit-" + region,
+          run ->
+              LineNumbers.at(run, area, "2024-08", place)
+                  - LineNumbers.at(run, area, "2022-08", place));
+      should(0, 1);
+    }
     Series jnim = Series.strength(Bloc.JNIM);
     at("jnim-2022", jnim, "2022-12", Place.COUNTRY);
     at("jnim-2024", jnim, "2024-12", Place.COUNTRY);
+    should(0, 9000);
   }
 
   private void state() {
@@ -189,6 +252,9 @@ final class Lines {
     about(16, "displacement and aid");
     Series displaced = Series.count(Tally.DISPLACED);
     at("displaced-2024", displaced, "2024-12", Place.COUNTRY);
+    should(0, 800_000);
+    share("access-worst-2023", LineNumbers::worstAccess);
+    should(0.5, 1);
     for (String region : List.of("Kidal", "Ménaka", "Mopti", "Kayes")) {
       median("access-" + region, run -> LineNumbers.accessAtEnd(run, region));
     }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import java.util.stream.IntStream;
 import org.harmattan.analysis.Period;
 import org.harmattan.analysis.RecordedViolence;
 import org.harmattan.analysis.score.Aim;
@@ -107,8 +106,7 @@ public record PageRuns(
         ViolenceCounts.of(RecordedViolence.mali(), RecordedViolence.recordedNames(regions));
     List<Aim> aims = Patterns.of(record);
     Validation validation = new Validation(scenarios.comparison(), seed, replications);
-    List<LineMeasure> lines = Lines.all();
-    List<double[]> ofLines = new ArrayList<>();
+    LineTable lines = new LineTable();
     Measured measured = new Measured(BaselineFigures.whole());
     Validation.Result result;
     try (Progress shown = progress.apply(validation.months())) {
@@ -121,17 +119,12 @@ public record PageRuns(
               (scenario, run) -> {
                 measured.add(scenario.name(), run);
                 if (scenario.equals(scenarios.baseline())) {
-                  ofLines.add(
-                      lines.stream().mapToDouble(l -> l.number().applyAsDouble(run)).toArray());
+                  lines.add(run);
                 }
               });
     }
     measured.write(folder);
-    LineMeasure.TABLE.write(
-        folder,
-        IntStream.range(0, lines.size())
-            .mapToObj(i -> lines.get(i).row(ofLines.stream().mapToDouble(v -> v[i]).toArray()))
-            .toList());
+    LineMeasure.TABLE.write(folder, lines.rows());
     score(folder, pictures, result, record, aims);
     return result.failures();
   }
