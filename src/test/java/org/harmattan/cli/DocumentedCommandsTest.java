@@ -35,7 +35,7 @@ class DocumentedCommandsTest {
   private static final Pattern LONG =
       Pattern.compile(
           "run --from.*|branch.*|bench|gui.*|compare .*|findings.*|score .*|validate.*|calibrate.*"
-              + "|forecast.*|pages.*"
+              + "|forecast.*|pages.*|lines .*"
               + "|experiment (?!check).*");
 
   /** Options with a value that the test sets itself. */
